@@ -1,0 +1,138 @@
+"""What happened, as facts that never change. A card's state is a fold of them (`replay`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from dlcards.core.day import Day, Instant
+from dlcards.core.grade import Grade
+from dlcards.core.keys import CardKey, NoteKey
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stamp:
+    """When and where something happened; also its name: no two events share a stamp."""
+
+    instant: Instant
+    device: str
+    sequence: int  # counts this device's events
+
+
+class Kind(StrEnum):
+    """Why a card was asked."""
+
+    REVIEW = "review"  # it was due, or new
+    DRILL = "drill"  # it was graded under 4 earlier that day
+    PRACTICE = "practice"  # for its own sake; moves nothing
+
+
+class Asked(StrEnum):
+    """How a card was asked."""
+
+    FLIP = "flip"
+    TYPE = "type"
+    CHOICE = "choice"
+    SCRIPT = "script"  # graded by `dlcards grade`, unseen
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A card was asked and graded."""
+
+    stamp: Stamp
+    card: CardKey
+    grade: Grade
+    day: Day
+    kind: Kind = Kind.REVIEW
+    asked: Asked = Asked.FLIP
+    taken: int | None = None  # ms from question to grade; None where nobody looked
+
+
+@dataclass(frozen=True, slots=True)
+class Suspended:
+    """A card is not to be asked until it is resumed."""
+
+    stamp: Stamp
+    card: CardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """A suspended card may be asked again."""
+
+    stamp: Stamp
+    card: CardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Reset:
+    """A card starts anew; what came before is history without weight."""
+
+    stamp: Stamp
+    card: CardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The learner said "I know this": the card goes far ahead."""
+
+    stamp: Stamp
+    card: CardKey
+    day: Day
+
+
+@dataclass(frozen=True, slots=True)
+class Enough:
+    """The learner ended the drills of a day."""
+
+    stamp: Stamp
+    day: Day
+
+
+@dataclass(frozen=True, slots=True)
+class Retracted:
+    """An earlier event is undone: it counts as if it had never been."""
+
+    stamp: Stamp
+    target: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A note goes by a new key from now on; its history comes along."""
+
+    stamp: Stamp
+    source: NoteKey
+    target: NoteKey
+
+
+@dataclass(frozen=True, slots=True)
+class Retired:
+    """A note left its deck; it is asked no more and forgets nothing."""
+
+    stamp: Stamp
+    note: NoteKey
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A retired note is back in its deck."""
+
+    stamp: Stamp
+    note: NoteKey
+
+
+@dataclass(frozen=True, slots=True)
+class SchedulerChanged:
+    """From now on the whole log is folded by another scheduler, or with other settings."""
+
+    stamp: Stamp
+    name: str
+    settings: Mapping[str, int | bool] = field(default_factory=dict)
+
+
+CardEvent = Review | Suspended | Resumed | Reset | Known
+NoteEvent = Moved | Retired | Returned
+Event = CardEvent | NoteEvent | Enough | Retracted | SchedulerChanged

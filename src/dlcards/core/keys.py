@@ -1,0 +1,60 @@
+"""Identity: which note and which card, given by people and never derived from text."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from dlcards.core.lane import Lane
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class NoteKey:
+    """A note's name in the world: the deck's id and the note's id in it."""
+
+    deck: str
+    note: str
+
+    def __str__(self) -> str:
+        return f"{self.deck}/{self.note}"
+
+    @classmethod
+    def parse(cls, text: str) -> NoteKey:
+        """Read `deck/note`; raise ValueError for anything else."""
+        deck, slash, note = text.partition("/")
+        if not (slash and is_identifier(deck) and is_identifier(note)):
+            raise ValueError(text)
+        return cls(deck, note)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class CardKey:
+    """A card's name in the world: a note, and one way to know it."""
+
+    note: NoteKey
+    lane: Lane
+
+    def __str__(self) -> str:
+        return f"{self.note}/{self.lane}"
+
+    @classmethod
+    def parse(cls, text: str) -> CardKey:
+        """Read `deck/note/lane`; raise ValueError for anything else."""
+        note, _, lane = text.rpartition("/")
+        return cls(NoteKey.parse(note), Lane.parse(lane))
+
+
+def is_identifier(text: str) -> bool:
+    """Whether `text` can be an id: lower-case NFC letters of any script, digits, inner hyphens.
+
+    >>> [is_identifier(t) for t in ("self-attention", "어텐션", "A", "-a", "a b", "")]
+    [True, True, False, False, False, False]
+    """
+    inner = text.replace("-", "")
+    return (
+        bool(inner)
+        and not text.startswith("-")
+        and not text.endswith("-")
+        and all(unicodedata.category(c)[0] in "LMN" for c in inner)
+        and text == unicodedata.normalize("NFC", text).lower()
+    )

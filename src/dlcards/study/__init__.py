@@ -1,0 +1,1 @@
+"""What a learner does, as use cases over ports: no tables, no screens."""
