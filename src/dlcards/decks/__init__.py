@@ -1,0 +1,1 @@
+"""Deck files: YAML to notes and back, with every mistake at its line."""
