@@ -76,17 +76,17 @@ def is_hangul(char: str) -> bool:
 
 
 def letter_of(jamo: str) -> str | None:
-    """The Latin letter on the key that types `jamo`: ㅂ is on q, ㅃ on Q; None for all else."""
+    """Find the Latin letter on the key that types `jamo`: q for ㅂ, Q for ㅃ; None for all else."""
     return LETTER_OF_JAMO.get(jamo)
 
 
 def jamo_of(letter: str) -> str | None:
-    """The jamo on the key of a Latin letter; Shift changes seven of them, as on the keyboard."""
+    """Find the jamo on the key of a Latin letter; as on the keyboard, Shift changes but seven."""
     return _JAMO_OF_LETTER.get(letter) or _JAMO_OF_LETTER.get(letter.lower())
 
 
 def _sound(word: str) -> Sound | None:
-    """What `word` ends in when read aloud; None where that is not known."""
+    """Tell what `word` ends in when read aloud; None where that is not known."""
     spoken = _up_to_last_spoken(word, _OPENING, _CLOSING) or _up_to_last_spoken(word)
     last = spoken[-1:]
     if is_syllable(last):

@@ -49,7 +49,7 @@ _EXCEPTIONS = {
 
 
 def last_sound(text: str) -> Sound | None:
-    """The sound that the number, word or symbol at the end of `text` ends in; None if unknown.
+    """Tell the sound that the number, word or symbol at the end of `text` ends in, if it is known.
 
     >>> [last_sound(word) for word in ("softmax", "VGG16", "model")]
     [<Sound.VOWEL: 1>, <Sound.FINAL: 3>, <Sound.RIEUL: 2>]
@@ -71,7 +71,7 @@ def is_read(char: str) -> bool:
 
 
 def _number(text: str) -> Sound:
-    """A number by the last syllable that is read: 50 오십, 1,000 천, 0.5 오."""
+    """Judge a number by the last syllable that is read: 50 오십, 1,000 천, 0.5 오."""
     if _DECIMAL.search(text):
         return _DIGITS[text[-1]]
     digits = re.findall(r"[0-9,]+", text)[-1].replace(",", "")
@@ -83,7 +83,7 @@ def _number(text: str) -> Sound:
 
 
 def _word(word: str) -> Sound:
-    """An acronym by its last letter's name, anything else as it is pronounced."""
+    """Judge an acronym by its last letter's name, anything else as it is pronounced."""
     lower = word.lower()
     if lower in _EXCEPTIONS:
         return _EXCEPTIONS[lower]
