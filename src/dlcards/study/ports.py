@@ -142,6 +142,10 @@ class Journal(Protocol):
         """The cards still to be drilled on `day`, in the order in which they were asked."""
         ...
 
+    def history(self, note: NoteKey) -> Sequence[Event]:
+        """A note's events that stand, under all the keys that it ever had, oldest first."""
+        ...
+
     def pace(self) -> Pace:
         """How long an answer takes this learner."""
         ...
@@ -223,6 +227,10 @@ class Shelf(Protocol):
 
     def names(self) -> Sequence[tuple[str, NoteKey]]:
         """Every name of every note that is not retired."""
+        ...
+
+    def widen(self, deck: str, lanes: Sequence[str], at: Instant) -> Instant:
+        """Note that these lanes of a deck are exported; give when its lanes last became more."""
         ...
 
     def deliver(self, deliveries: Sequence[Delivery], at: Instant) -> None:
