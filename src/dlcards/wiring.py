@@ -84,7 +84,9 @@ def bring_bundled(desk: Desk) -> None:
         shelf.deliver(planned.deliveries, desk.clock.now())
 
 
-def scope_of(settings: Settings, interface: Language, quiz: Quiz | None = None) -> Scope:
+def scope_of(
+    settings: Settings, interface: Language, quiz: Quiz | None, decks: tuple[str, ...] = ()
+) -> Scope:
     """The scope that the settings ask for; `quiz` as given, else as set, else the interface's."""
     chosen = quiz or settings.quiz or Quiz(interface.value)
-    return Scope(chosen, ways=settings.ways)
+    return Scope(chosen, decks, settings.ways)
