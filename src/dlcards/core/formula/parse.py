@@ -149,7 +149,8 @@ class _Parser:
         closing = self.cursor.take()
         return Fence(opening, body, tex.CLOSERS.get(closing) or self.cursor.delimiter())
 
-    def _command(self, name: str) -> Node:  # noqa: C901, PLR0911, PLR0912 - families
+    def _command(self, name: str) -> Node:  # noqa: C901, PLR0911, PLR0912
+        # One step for each family of commands; a table of functions would only hide the order.
         if name in tex.SYMBOLS:
             symbol = tex.SYMBOLS[name]
             return Atom(symbol, tex.KINDS.get(symbol, Kind.ORDINARY))
@@ -222,7 +223,7 @@ class _Parser:
         return self._argument()
 
     def _table(self) -> Node:
-        r"""Read on from `\begin`; a brace that closes a group round the table ends the table too."""
+        r"""Read on from `\begin`; a brace that closes a group around it ends it too."""
         name = self.cursor.raw()
         if self._depth >= _DEEPEST:
             return EMPTY
