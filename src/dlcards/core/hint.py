@@ -14,7 +14,7 @@ _WIDE_BLANK = "〇"  # as wide as a syllable in every terminal, unlike ○
 _NARROW_BLANK = "_"
 _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–]+")
 _ANYTHING_BETWEEN = r"[\s\-‐‑–]*"
-_PARTICLE = "(?:은|는|이|가|을|를|과|와|의|에|에서|에는|도|만|로|으로|란|이란|라고|이라고|마다|별|까지|부터)?"
+_PARTICLE = "(?:[은는이가을를과와의에도만로]|에서|에는|으로|이?란|이?라고)?"
 
 
 def hints(answer: str, language: Language) -> tuple[str, ...]:
