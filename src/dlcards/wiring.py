@@ -31,6 +31,10 @@ class SystemClock:
         """The learner day of this moment."""
         return self.calendar.day(self.now())
 
+    def start(self, day: Day) -> Instant:
+        """When learner day `day` begins."""
+        return self.calendar.start(day)
+
 
 def store_path(given: str | None) -> str:
     """Where the store is: as given, else `DLCARDS_STORE`, else the user's data directory."""

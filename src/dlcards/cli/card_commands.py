@@ -25,7 +25,7 @@ MakeEvent = Callable[[Stamp, CardKey, Day], CardEvent]
 def card_command(name: str, say: Speaker, report: Text, make_event: MakeEvent) -> click.Command:
     """A command that writes one event of one card, and says so."""
 
-    def act(session: Session, card: CardKey, as_json: bool) -> None:  # noqa: FBT001 - click calls it so
+    def act(session: Session, card: CardKey, as_json: bool) -> None:
         with session.desk() as desk:
             found = card_at(desk, card)
             day = desk.clock.today()

@@ -21,7 +21,7 @@ def command(say: Speaker) -> click.Command:
     return make("check", say, [files, json_flag(say)], _check)
 
 
-def _check(session: Session, files: tuple[Path, ...], as_json: bool) -> None:  # noqa: FBT001 - click calls it so
+def _check(session: Session, files: tuple[Path, ...], as_json: bool) -> None:
     from dlcards.decks.reading import read_decks
 
     _, problems = read_decks(files)

@@ -52,9 +52,7 @@ def command(
 ) -> Spoken:
     """A command of the catalogue: its help is `COMMANDS[name]` unless it has more to say."""
     passed = click.pass_obj(callback)
-    return Spoken(
-        name, say, about or texts.COMMANDS[name], params=list(params), callback=passed
-    )
+    return Spoken(name, say, about or texts.COMMANDS[name], params=list(params), callback=passed)
 
 
 def argument(name: str, metavar: str, **rest: Any) -> click.Argument:  # noqa: ANN401 - click's own arguments
@@ -111,7 +109,7 @@ def _remember_store(context: click.Context, _: click.Parameter, value: str | Non
         context.obj.store = value
 
 
-def _show_help(context: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click calls it so
+def _show_help(context: click.Context, _: click.Parameter, value: bool) -> None:
     if value and not context.resilient_parsing:
         click.echo(context.get_help())
         context.exit()

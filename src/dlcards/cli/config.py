@@ -1,4 +1,7 @@
-"""`dlcards config`: the settings. Those of the scheduler are events, since the log depends on them."""
+"""`dlcards config`: the settings.
+
+Those of the scheduler are events of the log, since every schedule follows from them.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,7 @@ def command(say: Speaker) -> click.Command:
     return make("config", say, params, _config, texts.CONFIG)
 
 
-def _config(session: Session, key: str | None, value: str | None, as_json: bool) -> None:  # noqa: FBT001 - click calls it so
+def _config(session: Session, key: str | None, value: str | None, as_json: bool) -> None:
     if key is not None and key not in (*KEYS, *_SCHEDULER):
         raise BadSetting("no-setting", key=key, known=", ".join((*KEYS, *_SCHEDULER)))
     path = settings_path()
@@ -47,8 +50,10 @@ def _config(session: Session, key: str | None, value: str | None, as_json: bool)
                 _change_scheduler(desk, key, value)
         else:
             write_setting(path, key, None if value == _DEFAULT else value)
-    with session.desk() as desk:
-        values = {**shown(read_settings(path)), **_scheduler_settings(desk)}
+    values = dict(shown(read_settings(path)))
+    if key not in KEYS:
+        with session.desk() as desk:
+            values |= _scheduler_settings(desk)
     wanted = {name: text for name, text in values.items() if key in (None, name)}
     if as_json:
         session.print_json(dict(wanted))
@@ -71,9 +76,7 @@ def _change_scheduler(desk: Desk, key: str, value: str) -> None:
     settings = {field: getattr(by, field) for field in _SCHEDULER.values()}
     field = _SCHEDULER[key]
     settings[field] = getattr(Sm2(), field) if value == _DEFAULT else _read(key, value)
-    desk.journal.append(
-        lambda stamp: SchedulerChanged(stamp, by.name, settings), desk.clock.now()
-    )
+    desk.journal.append(lambda stamp: SchedulerChanged(stamp, by.name, settings), desk.clock.now())
 
 
 def _read(key: str, value: str) -> int | bool:
@@ -86,5 +89,5 @@ def _read(key: str, value: str) -> int | bool:
     return _SWITCH[value]
 
 
-def _written(value: int | bool) -> str:  # noqa: FBT001 - a setting's own value
+def _written(value: int | bool) -> str:
     return json.dumps(value) if not isinstance(value, bool) else ("on" if value else "off")

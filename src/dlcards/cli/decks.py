@@ -45,7 +45,10 @@ class Decks(click.Group):
             context_settings=context_settings(say),
             add_help_option=False,
         )
-        parts = [argument("deck", "DECK"), argument("file", "FILE", type=click.Path(path_type=Path))]
+        parts = [
+            argument("deck", "DECK"),
+            argument("file", "FILE", type=click.Path(path_type=Path)),
+        ]
         self.add_command(make("copy", say, parts, _copy, texts.DECKS_COPY))
 
     format_usage = Spoken.format_usage  # type: ignore[assignment]
@@ -57,7 +60,7 @@ class Decks(click.Group):
         Spoken.format_options(self, ctx, formatter)  # type: ignore[arg-type]
 
 
-def _list(context: click.Context, quiz: str | None, as_json: bool) -> None:  # noqa: FBT001 - click calls it so
+def _list(context: click.Context, quiz: str | None, as_json: bool) -> None:
     if context.invoked_subcommand is not None:
         return
     session: Session = context.obj
@@ -132,7 +135,7 @@ def _copy(session: Session, deck: str, file: Path) -> None:
         if file.exists():
             raise StoreTrouble("exists", path=str(file))
         write_text(file, written_deck(copied))
-        carry_out(session, desk, read([file]), replace=True, dry_run=False)
+        carry_out(desk, read([file]), replace=True, dry_run=False)
         session.tell(reports.COPIED, deck=deck, path=file)
 
 

@@ -24,7 +24,7 @@ def command(say: Speaker) -> click.Command:
     return make("due", say, [quiz_option(say), limit, json_flag(say)], _due)
 
 
-def _due(session: Session, quiz: str | None, limit: int, as_json: bool) -> None:  # noqa: FBT001 - click calls it so
+def _due(session: Session, quiz: str | None, limit: int, as_json: bool) -> None:
     with session.desk() as desk:
         scope = session.scope(desk, quiz)
         limits = Limits(session.settings.new)

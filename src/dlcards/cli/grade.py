@@ -26,7 +26,7 @@ def command(say: Speaker) -> click.Command:
     return make("grade", say, [card, grade, json_flag(say)], _grade)
 
 
-def _grade(session: Session, card: CardKey, grade: Grade, as_json: bool) -> None:  # noqa: FBT001 - click calls it so
+def _grade(session: Session, card: CardKey, grade: Grade, as_json: bool) -> None:
     with session.desk() as desk:
         before = card_at(desk, card)
         day = desk.clock.today()
@@ -39,8 +39,12 @@ def _grade(session: Session, card: CardKey, grade: Grade, as_json: bool) -> None
     memory = after.state.memory
     interval = memory.interval if isinstance(memory, Scheduled) else 0
     if as_json:
-        fields = {k: v for k, v in card_json(after).items() if k not in {"state", "lapses", "reviews"}}
-        session.print_json({"card": fields.pop("card"), "grade": int(grade), "kind": kind, **fields})
+        fields = {
+            k: v for k, v in card_json(after).items() if k not in {"state", "lapses", "reviews"}
+        }
+        session.print_json(
+            {"card": fields.pop("card"), "grade": int(grade), "kind": kind, **fields}
+        )
     else:
         report = reports.GRADED if kind is Kind.REVIEW else reports.GRADED_AGAIN
         due = due_text(after)

@@ -33,14 +33,18 @@ def command(say: Speaker) -> click.Command:
 
 
 def _import(
-    session: Session, files: tuple[Path, ...], dry_run: bool, replace: bool, as_json: bool  # noqa: FBT001 - click calls it so
+    session: Session,
+    files: tuple[Path, ...],
+    dry_run: bool,
+    replace: bool,
+    as_json: bool,
 ) -> None:
     try:
         incoming = read(files)
         if not as_json:
             tell_problems(session.say, incoming.advice)
         with session.desk() as desk:
-            planned = carry_out(session, desk, incoming, replace=replace, dry_run=dry_run)
+            planned = carry_out(desk, incoming, replace=replace, dry_run=dry_run)
     except ProblemsFound as found:
         if not as_json:
             tell_problems(session.say, found.problems)
@@ -76,9 +80,7 @@ def read(files: Sequence[Path]) -> Read:
     return found
 
 
-def carry_out(
-    session: Session, desk: Desk, incoming: Sequence[Incoming], *, replace: bool, dry_run: bool
-) -> Plan:
+def carry_out(desk: Desk, incoming: Sequence[Incoming], *, replace: bool, dry_run: bool) -> Plan:
     """Plan the import and, but for a dry run, do it; raise ProblemsFound where it cannot be."""
     planned = plan(incoming, desk.shelf, replace=replace)
     if planned.problems:

@@ -54,11 +54,11 @@ class Program(click.Group):
             add_help_option=False,
         )
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click passes it
         """The commands' names, in the order of a day's use."""
         return list(texts.COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
         """Load one command."""
         if cmd_name not in texts.COMMANDS:
             return None
@@ -135,7 +135,7 @@ def _open_trainer(context: click.Context) -> None:
         open_trainer(context.obj)
 
 
-def _show_version(context: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click calls it so
+def _show_version(context: click.Context, _: click.Parameter, value: bool) -> None:
     if value:
         click.echo(f"dlcards {__version__}")
         context.exit()

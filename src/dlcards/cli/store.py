@@ -51,7 +51,7 @@ class StoreCommands(click.Group):
         Spoken.format_options(self, ctx, formatter)  # type: ignore[arg-type]
 
 
-def _path(session: Session, as_json: bool) -> None:  # noqa: FBT001 - click calls it so
+def _path(session: Session, as_json: bool) -> None:
     from dlcards.wiring import store_path
 
     path = store_path(session.store)
@@ -61,7 +61,7 @@ def _path(session: Session, as_json: bool) -> None:  # noqa: FBT001 - click call
         click.echo(path)
 
 
-def _backup(session: Session, file: Path, as_json: bool) -> None:  # noqa: FBT001 - click calls it so
+def _backup(session: Session, file: Path, as_json: bool) -> None:
     with session.desk() as desk:
         desk.keeper.backup(file)
     if as_json:
@@ -70,7 +70,7 @@ def _backup(session: Session, file: Path, as_json: bool) -> None:  # noqa: FBT00
         session.tell(reports.BACKED_UP, path=file)
 
 
-def _verify(session: Session, as_json: bool) -> None:  # noqa: FBT001 - click calls it so
+def _verify(session: Session, as_json: bool) -> None:
     with session.desk() as desk:
         found = desk.keeper.verify()
         path = desk.keeper.path
@@ -84,7 +84,7 @@ def _verify(session: Session, as_json: bool) -> None:  # noqa: FBT001 - click ca
     session.exit_code = 3 if found else 0
 
 
-def _rebuild(session: Session, as_json: bool) -> None:  # noqa: FBT001 - click calls it so
+def _rebuild(session: Session, as_json: bool) -> None:
     with session.desk() as desk:
         count = desk.keeper.rebuild()
     if as_json:

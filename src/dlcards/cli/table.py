@@ -11,7 +11,9 @@ from dlcards.core.safe import one_line
 _GAP = "  "
 
 
-def table(header: Sequence[str], rows: Sequence[Sequence[str]], numbers: frozenset[int]) -> Iterator[str]:
+def table(
+    header: Sequence[str], rows: Sequence[Sequence[str]], numbers: frozenset[int]
+) -> Iterator[str]:
     """Lines with aligned columns; the columns in `numbers` are set to the right."""
     lines = [[one_line(cell) for cell in line] for line in (header, *rows)]
     widths = [max(_width(line[i]) for line in lines) for i in range(len(header))]

@@ -17,7 +17,7 @@ def command(say: Speaker) -> click.Command:
     return make("undo", say, [json_flag(say)], _undo)
 
 
-def _undo(session: Session, as_json: bool) -> None:  # noqa: FBT001 - click calls it so
+def _undo(session: Session, as_json: bool) -> None:
     with session.desk() as desk:
         deed = desk.journal.last_deed()
         if deed is not None:

@@ -83,15 +83,6 @@ EXPORTED = Text(
     en="{path}: {decks} {decks:deck|decks}, {notes} {notes:note|notes},"
     " {cards} {cards:card|cards}, {media} {media:picture|pictures}.",
 )
-NOTHING_TO_EXPORT = Text(ko="내보낼 노트가 없어요.", en="There are no notes to export.")
-WRONG_ENDING = Text(
-    ko="{path}: .apkg나 .yaml로 끝나는 이름을 주세요.",
-    en="{path}: give a name ending in .apkg or .yaml.",
-)
-YAML_ONE_DECK = Text(
-    ko="YAML에는 덱 하나만 담겨요. --deck으로 하나를 고르세요.",
-    en="A YAML file holds one deck: choose it with --deck.",
-)
 
 STATES: dict[str, Text] = {
     "new": Text(ko="새 카드", en="new"),

@@ -86,6 +86,14 @@ TROUBLE: dict[str, Text] = {
         ko="파일을 쓰지 못했어요: {path} ({reason})",
         en="The file could not be written: {path} ({reason})",
     ),
+    "wrong-ending": Text(
+        ko="{path}: .apkg나 .yaml로 끝나는 이름을 주세요.",
+        en="{path}: give a name that ends in .apkg or .yaml.",
+    ),
+    "one-deck": Text(
+        ko="YAML 파일에는 덱이 하나만 담겨요. --deck으로 하나를 고르세요.",
+        en="A YAML file holds one deck: choose it with --deck.",
+    ),
     "unexpected": Text(
         ko="예상하지 못한 오류예요: {error}. 기록된 복습은 모두 그대로예요."
         " DLCARDS_DEBUG=1로 다시 실행하면 자세히 볼 수 있어요.",
