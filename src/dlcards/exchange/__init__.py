@@ -1,0 +1,1 @@
+"""Packages that other programs read: what goes out, and a receipt for it."""
