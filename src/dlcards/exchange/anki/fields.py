@@ -1,5 +1,8 @@
 """A note as the fields of Anki's note type.
 
+Anki takes a note type with one field more for another note type and keeps the notes of both apart,
+so the fields are frozen from the first release on: they hold all that a note has to say.
+
 A field that only one lane needs bears the lane's name and says by being filled that the lane is
 asked: the template of that lane tests it. Content never depends on the language of the quiz, so
 that exporting again in another language changes no note that was exported before.
@@ -13,8 +16,8 @@ from functools import lru_cache
 from dlcards.core.cloze import answer, ask
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Lane
-from dlcards.core.language import Bilingual
-from dlcards.core.note import Note, Source
+from dlcards.core.language import Bilingual, Language
+from dlcards.core.note import Also, Note, Source
 from dlcards.exchange.anki.html import SEPARATOR, attribute, display, html
 from dlcards.exchange.anki.lanes import CLOZE_LANES, SWITCHED_LANES
 
@@ -23,7 +26,7 @@ ON = "✓"  # what fills the field of a lane that is asked
 _TEXTS = (
     "title",  # first and never empty: what Anki sorts by and looks for doubles in
     *("term.ko", "term.en", "meaning.ko", "meaning.en", "aliases.ko", "aliases.en"),
-    *("example.ko", "example.en", "beware.ko", "beware.en"),
+    *("example.ko", "example.en", "beware.ko", "beware.en", "also.ko", "also.en", "see"),
     "key",  # which note this is, for whoever reads the package back
 )
 _MARKUP = ("formula", "source", "figure.ko", "figure.en")
@@ -64,7 +67,17 @@ def _texts(note: Note, oldest: NoteKey) -> tuple[str, ...]:
         example.en or "",
         beware.ko or "",
         beware.en or "",
+        *(_also(note.also) if note.also else ("", "")),
+        ", ".join(note.see),
         str(oldest),
+    )
+
+
+def _also(also: Sequence[Also]) -> tuple[str, ...]:
+    """The other definitions of the concept, a line each, in either language."""
+    return tuple(
+        "\n".join(filter(None, (other.text.get(language) for other in also)))
+        for language in Language
     )
 
 

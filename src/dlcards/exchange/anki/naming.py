@@ -10,8 +10,7 @@ from dlcards.exchange.shipment import ShippedDeck
 
 PARENT = "dlcards"
 
-_NOT_IN_TAG = re.compile(r'[\s"\x00-\x1f]+')
-_NOT_IN_DECK = re.compile(r'[\s"\x00-\x1f]+')
+_NOT_IN_NAME = re.compile(r'[\s"\x00-\x1f]+')
 _LEVELS = re.compile(":{2,}")  # between the levels of a name; inside a title they are just colons
 
 
@@ -22,9 +21,13 @@ def deck_name(deck: ShippedDeck) -> str:
     second deck out of the first one when that language changes, and a name in one language alone
     tells half of our learners nothing.
     """
-    titles = dict.fromkeys(filter(None, (deck.title.ko, deck.title.en))) or (deck.id,)
-    title = _LEVELS.sub(":", _NOT_IN_DECK.sub(" ", " · ".join(titles)))
-    return normalize("NFC", f"{PARENT}::{title.strip(': ') or deck.id}")
+    titles = dict.fromkeys(_level(title or "") for title in (deck.title.ko, deck.title.en))
+    return f"{PARENT}::{' · '.join(filter(None, titles)) or deck.id}"
+
+
+def _level(title: str) -> str:
+    """A title as one level of a deck's name."""
+    return _LEVELS.sub(":", _NOT_IN_NAME.sub(" ", normalize("NFC", title))).strip(": ")
 
 
 def tag_column(tags: Iterable[str]) -> str:
@@ -33,6 +36,6 @@ def tag_column(tags: Iterable[str]) -> str:
     >>> tag_column(["attention", "딥러닝 기초"])
     ' attention 딥러닝_기초 '
     """
-    found = dict.fromkeys(_NOT_IN_TAG.sub("_", normalize("NFC", tag).strip()) for tag in tags)
+    found = dict.fromkeys(_NOT_IN_NAME.sub("_", normalize("NFC", tag).strip()) for tag in tags)
     joined = " ".join(filter(None, found))
     return f" {joined} " if joined else ""

@@ -82,7 +82,7 @@ def _template(ordinal: int, template: Template) -> dict[str, Any]:
 
 
 def _field(ordinal: int, name: str) -> dict[str, Any]:
-    is_ours = name in SWITCHES or name in CLOZES or name == "key"
+    is_ours = name in SWITCHES or name in CLOZES or name == "key"  # nothing that a learner edits
     return {
         "id": lasting_id("field", name),
         "name": name,
@@ -93,6 +93,6 @@ def _field(ordinal: int, name: str) -> dict[str, Any]:
         "size": 20,
         "description": "",
         "plainText": False,
-        "collapsed": is_ours,  # nothing that a learner edits
+        "collapsed": is_ours,
         "excludeFromSearch": is_ours,
     }

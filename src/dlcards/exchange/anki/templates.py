@@ -19,9 +19,13 @@ _WANTED = {
     (Way.CLOZE, Language.KO): "빈칸에 들어갈 말은 무엇인가요?",
     (Way.CLOZE, Language.EN): "What fills the blank?",
 }
-_EXAMPLE = {Language.KO: "예", Language.EN: "Example"}
-_BEWARE = {Language.KO: "주의", Language.EN: "Beware"}
-_SOURCE = {Language.KO: "출처", Language.EN: "Source"}
+_LABELS = {
+    "example": ("예", "Example"),
+    "beware": ("주의", "Beware"),
+    "also": ("다른 정의", "Also"),
+    "see": ("함께 보기", "See"),
+    "source": ("출처", "Source"),
+}
 
 
 def front(lane: Lane) -> str:
@@ -71,13 +75,11 @@ def _details(language: Language) -> tuple[str, ...]:
     return (
         _where("formula", f'<div class="formula">{_field("formula")}</div>'),
         _where(f"figure.{language}", _part("figure", language, _field(f"figure.{language}"))),
-        _labelled("example", language, _EXAMPLE[language]),
-        _labelled("beware", language, _BEWARE[language]),
-        _where(
-            "source",
-            f'<div class="source"><b lang="{language}">{_SOURCE[language]}</b>'
-            f" {_field('source')}</div>",
-        ),
+        _labelled("example", f"example.{language}", language),
+        _labelled("beware", f"beware.{language}", language),
+        _labelled("also", f"also.{language}", language),
+        _labelled("see", "see", language),
+        _labelled("source", "source", language),
     )
 
 
@@ -93,9 +95,11 @@ def _aliases(language: Language) -> str:
     return _where(name, _part("aliases", language, _field(name)))
 
 
-def _labelled(part: str, language: Language, label: str) -> str:
-    name = f"{part}.{language}"
-    return _where(name, _part(part, language, f"<b>{label}</b> {_field(name)}"))
+def _labelled(kind: str, name: str, language: Language) -> str:
+    """The field `name`, where it is filled, under a word that says what it is."""
+    ko, en = _LABELS[kind]
+    label = ko if language is Language.KO else en
+    return _where(name, _part(kind, language, f"<b>{label}</b> {_field(name)}"))
 
 
 def _either(part: str, language: Language) -> str:
