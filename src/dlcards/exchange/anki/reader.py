@@ -44,7 +44,7 @@ def _media(archive: ZipFile) -> dict[str, Any]:
     """The names of the figures by member; raise KeyError where a member is missing."""
     media = json.loads(archive.read(MEDIA))
     if not isinstance(media, dict):
-        raise TypeError(media)
+        raise BadZipFile(MEDIA)
     for member in media:
         archive.getinfo(member)
     return media
