@@ -25,7 +25,7 @@ from dlcards.core.language import Bilingual, Quiz
 from dlcards.core.note import Note
 from dlcards.exchange.anki.fields import NAMES, fields
 from dlcards.exchange.anki.html import SEPARATOR
-from dlcards.exchange.anki.lanes import LANES
+from dlcards.exchange.anki.lanes import LANES, chosen
 from dlcards.exchange.anki.package import write_package
 from dlcards.exchange.anki.templates import back, front
 from dlcards.exchange.shipment import Shipment, ShippedDeck, ShippedNote
@@ -96,7 +96,9 @@ def main() -> None:
             {"name": "meaning", "qfmt": "{{term}}", "afmt": "{{meaning}}"},
         ],
     )
-    whole = [fields(it.note, it.oldest, it.lanes, Bilingual()).split(SEPARATOR) for it in notes]
+    whole = [
+        fields(it.note, it.oldest, chosen(it.lanes), Bilingual()).split(SEPARATOR) for it in notes
+    ]
     short = [[row[0], " ".join(row[1:5])] for row in whole]
     with tempfile.TemporaryDirectory() as folder:
         paths = {side: Path(folder, f"{side}.apkg") for side in ("ours", "same", "plain")}

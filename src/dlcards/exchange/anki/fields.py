@@ -15,11 +15,10 @@ from functools import lru_cache
 
 from dlcards.core.cloze import answer, ask
 from dlcards.core.keys import NoteKey
-from dlcards.core.lane import Lane
 from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Also, Note, Source
 from dlcards.exchange.anki.html import SEPARATOR, attribute, display, html
-from dlcards.exchange.anki.lanes import CLOZE_LANES, SWITCHED_LANES
+from dlcards.exchange.anki.lanes import CLOZE_LANES, SWITCHED_LANES, Choice
 
 ON = "✓"  # what fills the field of a lane that is asked
 
@@ -37,7 +36,7 @@ NAMES = _TEXTS + _MARKUP + SWITCHES + CLOZES
 _NO_CLOZE = SEPARATOR * (len(CLOZES) - 1)
 
 
-def fields(note: Note, oldest: NoteKey, lanes: tuple[Lane, ...], figure: Bilingual) -> str:
+def fields(note: Note, oldest: NoteKey, choice: Choice, figure: Bilingual) -> str:
     """All fields in the order of NAMES, joined as Anki keeps them; `figure` is markup already."""
     return SEPARATOR.join(
         (
@@ -47,8 +46,8 @@ def fields(note: Note, oldest: NoteKey, lanes: tuple[Lane, ...], figure: Bilingu
             _source(note.source) if note.source else "",
             figure.ko or "",
             figure.en or "",
-            _switches(lanes),
-            _clozes(note.cloze, lanes) if note.cloze else _NO_CLOZE,
+            _switches(choice),
+            _clozes(note.cloze, choice) if note.cloze else _NO_CLOZE,
         )
     )
 
@@ -98,13 +97,13 @@ def _source(source: Source) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _switches(lanes: tuple[Lane, ...]) -> str:
-    return SEPARATOR.join(ON if lane in lanes else "" for lane in SWITCHED_LANES)
+def _switches(choice: Choice) -> str:
+    return SEPARATOR.join(ON if lane in choice.lanes else "" for lane in SWITCHED_LANES)
 
 
-def _clozes(cloze: Bilingual, lanes: tuple[Lane, ...]) -> str:
+def _clozes(cloze: Bilingual, choice: Choice) -> str:
     texts: list[str] = []
     for lane in CLOZE_LANES:
-        sentence = cloze.get(lane.language) if lane in lanes else None
+        sentence = cloze.get(lane.language) if lane in choice.lanes else None
         texts += (ask(sentence, lane.gap), answer(sentence, lane.gap)) if sentence else ("", "")
     return html(_joined(texts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 from unicodedata import normalize
 
 from dlcards.exchange.shipment import ShippedDeck
@@ -30,10 +30,11 @@ def _level(title: str) -> str:
     return _LEVELS.sub(":", _NOT_IN_NAME.sub(" ", normalize("NFC", title))).strip(": ")
 
 
-def tag_column(tags: Iterable[str]) -> str:
+@lru_cache(maxsize=1024)  # many notes, few tags
+def tag_column(tags: tuple[str, ...]) -> str:
     """Tags as Anki keeps them: none has a space inside, all have one on both sides.
 
-    >>> tag_column(["attention", "딥러닝 기초"])
+    >>> tag_column(("attention", "딥러닝 기초"))
     ' attention 딥러닝_기초 '
     """
     found = dict.fromkeys(_NOT_IN_NAME.sub("_", normalize("NFC", tag).strip()) for tag in tags)

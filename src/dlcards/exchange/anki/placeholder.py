@@ -12,14 +12,9 @@ from dlcards.core.day import Instant
 from dlcards.exchange.anki import schema
 from dlcards.exchange.anki.html import SEPARATOR
 from dlcards.exchange.anki.notetype import Template, described
-from dlcards.exchange.anki.rows import (
-    INSERT_NEW_CARD,
-    INSERT_NOTE,
-    NewCardRow,
-    note_row,
-)
+from dlcards.exchange.anki.rows import INSERT_NEW_CARDS, INSERT_NOTE, note_row
 
-_NOTETYPE = 1_767_225_600_001
+_BEGAN = Instant(1_767_225_600_001)  # also the id of its one note type, note and card
 _SIDES = ("ko", "en")
 _CARD = Template("card", "{{ko}}<br>{{en}}", "{{FrontSide}}", "ko")
 _WORDS = (
@@ -30,13 +25,12 @@ _WORDS = (
 
 def placeholder() -> bytes:
     """The bytes of the database, always the same."""
-    began = Instant(_NOTETYPE)
-    seconds = began // 1000
+    seconds, fields = _BEGAN // 1000, SEPARATOR.join(_WORDS)
+    card = {"id": _BEGAN, "first": _BEGAN, "last": _BEGAN, "before": _BEGAN - 1}
     with closing(sqlite3.connect(":memory:")) as db:
         schema.create(db)
-        row = note_row(began, "dlcards-update", _NOTETYPE, seconds, "", SEPARATOR.join(_WORDS))
-        db.execute(INSERT_NOTE, row)
-        db.execute(INSERT_NEW_CARD, NewCardRow(began, began, schema.DEFAULT, 0, seconds, 1))
-        schema.describe(db, began, described(_NOTETYPE, "Please update Anki", _SIDES, [_CARD]), {})
+        db.execute(INSERT_NOTE, note_row(_BEGAN, "dlcards-update", _BEGAN, seconds, "", fields))
+        db.execute(INSERT_NEW_CARDS, {**card, "deck": schema.DEFAULT, "ordinal": 0})
+        schema.describe(db, _BEGAN, described(_BEGAN, "Please update Anki", _SIDES, [_CARD]), {})
         db.commit()
         return db.serialize()
