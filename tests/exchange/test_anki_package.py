@@ -6,6 +6,7 @@ import json
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
+from unicodedata import is_normalized, normalize
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -101,6 +102,30 @@ def test_figures_of_one_name_are_kept_apart(tmp_path: Path, folder: Path) -> Non
         shipment_of(*map(shipped, (FULL, other, again)), folder=folder), tmp_path / "out.apkg"
     )
     assert receipt.media == 2
+
+
+def test_a_figure_is_found_under_a_decomposed_name(tmp_path: Path, folder: Path) -> None:
+    figure = folder / "figures" / "그림 1.svg"
+    figure.rename(figure.with_name(normalize("NFD", figure.name)))
+    shipment = shipment_of(shipped(FULL), folder=folder)
+    write_package(shipment, tmp_path / "out.apkg")
+    with ZipFile(tmp_path / "out.apkg") as archive:
+        assert is_normalized("NFC", archive.read("media").decode())
+
+
+def test_a_deck_without_a_folder_has_no_figures(tmp_path: Path) -> None:
+    with pytest.raises(ProblemsFound):
+        write_package(shipment_of(shipped(FULL)), tmp_path / "out.apkg")
+
+
+def test_two_decks_of_one_title_become_one(tmp_path: Path) -> None:
+    shipment = shipment_of(shipped(PLAIN))
+    other = replace(
+        shipment.decks[0], id="other", notes=[shipped(PLAIN, oldest=NoteKey("other", "padding"))]
+    )
+    both = replace(shipment, decks=(*shipment.decks, other))
+    receipt = write_package(both, tmp_path / "out.apkg")
+    assert (receipt.decks, receipt.notes) == (1, 2)
 
 
 def test_a_gap_without_a_template_is_left_out_and_told(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ _MATH = re.compile(rf"\\\$|\$\${_INSIDE}\$\$|\$(?!\s){_INSIDE}(?<!\s)\$(?!\d)")
 _MATH_BLANK = r"\underline{\qquad}"  # in TeX the blank's underscores would be subscripts
 # What Anki would take for an order: to play a sound, to speak, to typeset.
 _ORDER = re.compile(r"\[(?=sound:|anki:|latex\]|\$)", re.IGNORECASE)
+_ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))  # the ampersand first
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -57,7 +58,10 @@ def plain(markup: str) -> str:
 
 def _escaped(text: str) -> str:
     text = normalize("NFC", text)
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    for sign, entity in _ENTITIES:
+        if sign in text:  # mostly it is not, and looking is quicker than replacing nothing
+            text = text.replace(sign, entity)
+    return text
 
 
 def _mathematics(match: re.Match[str]) -> str:

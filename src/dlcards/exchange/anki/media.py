@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
 from dlcards.core.keys import NoteKey
-from dlcards.core.language import Bilingual
+from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Figure
 from dlcards.core.problem import Place, Problem
 from dlcards.exchange.anki.html import attribute
@@ -28,9 +28,9 @@ class Media:
 
     def markup(self, figure: Figure, folder: Path | None, note: NoteKey) -> Bilingual:
         """The figure as an `<img>` a language; nothing, and a problem told, where it is missing."""
-        path = _path(figure.file, folder)
-        if path is None or not path.is_file():
-            place = Place(str(path or figure.file))
+        path = _found(figure.file, folder) if folder else None
+        if path is None:
+            place = Place(str(folder / figure.file if folder else figure.file))
             values = {"file": figure.file, "note": str(note)}
             self.problems.append(Problem(place, "figure-missing", values))
             return Bilingual()
@@ -49,14 +49,16 @@ class Media:
         return name
 
 
-def _path(file: str, folder: Path | None) -> Path | None:
-    """Where a figure lies; None outside `folder`: a deck may not send a learner's other files."""
+def _found(file: str, folder: Path) -> Path | None:
+    """Where a figure lies, if it does, and inside `folder`: no deck sends other files out."""
     relative = PurePosixPath(file)
-    if folder is None or relative.is_absolute() or ".." in relative.parts:
+    if relative.is_absolute() or ".." in relative.parts:
         return None
-    return folder / relative
+    # A file made on macOS may bear the decomposed form of a Korean name.
+    spellings = dict.fromkeys((file, normalize("NFC", file), normalize("NFD", file)))
+    return next((path for name in spellings if (path := folder / name).is_file()), None)
 
 
 def _alts(figure: Figure) -> tuple[str, str]:
-    ko, en = figure.alt.ko or figure.alt.en or "", figure.alt.en or figure.alt.ko or ""
-    return ko, en
+    """What a figure shows, in Korean and in English."""
+    return figure.alt.prefer(Language.KO) or "", figure.alt.prefer(Language.EN) or ""

@@ -46,6 +46,8 @@ CREATE TABLE graves (usn INTEGER NOT NULL, oid INTEGER NOT NULL, type INTEGER NO
 
 def create(db: Connection) -> None:
     """Make the empty tables."""
+    # A note hardly fits into a quarter of SQLite's usual page: larger ones are a tenth quicker.
+    db.execute("PRAGMA page_size = 16384")
     db.executescript(_TABLES)
 
 
