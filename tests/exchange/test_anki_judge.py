@@ -15,7 +15,7 @@ from dlcards.core.day import Instant
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Lane
 from dlcards.core.language import Bilingual
-from dlcards.core.note import Note
+from dlcards.core.note import Figure, Note
 from dlcards.exchange.anki.collection import collection_of
 from dlcards.exchange.anki.guid import guid
 from dlcards.exchange.anki.media import Media
@@ -196,6 +196,14 @@ def test_the_figure_arrives(anki: Any, send: Send, small: Shipment) -> None:
     (name,) = (path.name for path in Path(anki.media.dir()).iterdir())
     assert (Path(anki.media.dir()) / name).read_text(encoding="utf-8") == FIGURE
     assert f'src="{name}"' in card(anki, FULL, "ko.name").answer()
+
+
+def test_a_figure_with_a_long_name_arrives(anki: Any, send: Send, folder: Path) -> None:
+    name = "긴이름" * 20 + ".SVG"
+    (folder / name).write_text(FIGURE, encoding="utf-8")
+    send(shipment_of(shipped(replace(FULL, figure=Figure(name))), folder=folder))
+    check = anki.media.check()
+    assert not [*check.missing, *check.unused]
 
 
 def test_a_learner_can_answer(anki: Any, send: Send, small: Shipment) -> None:

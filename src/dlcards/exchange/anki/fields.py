@@ -42,7 +42,7 @@ def fields(note: Note, oldest: NoteKey, choice: Choice, figure: Bilingual) -> st
         (
             # One escaping for all of a note's text: it is most of an export's work.
             html(_joined(_texts(note, oldest))),
-            display(note.formula.replace(SEPARATOR, " ")) if note.formula else "",
+            display(note.formula) if note.formula else "",
             _source(note.source) if note.source else "",
             figure.ko or "",
             figure.en or "",

@@ -74,4 +74,4 @@ def _mathematics(match: re.Match[str]) -> str:
 
 def _one_line(text: str) -> str:
     """A line break would become a tag inside a formula, or end an attribute's line."""
-    return " ".join(text.splitlines())
+    return " ".join(text.replace(SEPARATOR, " ").splitlines())

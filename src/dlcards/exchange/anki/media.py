@@ -14,7 +14,9 @@ from dlcards.core.problem import Place, Problem
 from dlcards.exchange.anki.html import attribute
 
 _UNSAFE = re.compile(r"[^\w.-]+")
-_LONGEST_STEM = 60  # characters; Anki shortens names of more than 120 bytes
+# Characters, of up to four bytes: Anki cuts names of more than 120 bytes.
+_LONGEST_STEM = 25
+_LONGEST_SUFFIX = 6
 _DIGEST = 10  # hexadecimal digits, beside a name enough to tell two figures apart
 
 
@@ -42,7 +44,7 @@ class Media:
         """A name that only this content bears, so that no other file in Anki is overwritten."""
         stem = _UNSAFE.sub("-", normalize("NFC", path.stem))[:_LONGEST_STEM].strip("-._")
         digest = sha256(path.read_bytes()).hexdigest()[:_DIGEST]
-        suffix = _UNSAFE.sub("", normalize("NFC", path.suffix)).lower()
+        suffix = _UNSAFE.sub("", normalize("NFC", path.suffix)).lower()[:_LONGEST_SUFFIX]
         name = f"{stem or 'figure'}-{digest}{suffix}"
         self.files[name] = path
         self._names[path] = name
