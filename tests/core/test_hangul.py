@@ -32,7 +32,7 @@ AFTER_CONSONANT = """
 dropout token attention block map net pooling learning algorithm transform pipeline
 frame metric logit dataset target input output unit format feedback bottleneck codebook stack step
 clip group deep web job skip crop domain column technique type prototype autoencoding
-GAN LSTM CNN ResNet LayerNorm Adam Swin ImageNet DropOut BN M N
+GAN LSTM CNN ResNet LayerNorm Adam Swin ImageNet CLIP BN M N
 VGG16 ResNet-50 0 3 6 10 30 100 1,000 10000 0.10 10억 ε ² x²
 """
 AFTER_RIEUL = """

@@ -54,7 +54,7 @@ class _Parser:
         self._depth = 0
 
     def row(self, stops: frozenset[str] = frozenset()) -> Group:
-        """Read parts up to a ahead of `stops`, a closing brace or the end, none of them taken."""
+        """Read parts up to a token of `stops`, a closing brace or the end, none of them taken."""
         items: list[Node] = []
         while self.cursor.ahead and self.cursor.ahead != "}" and self.cursor.ahead not in stops:
             if self.cursor.ahead == " ":
