@@ -6,14 +6,15 @@ lane per quiz language a day; new notes follow, in deck order, up to the day's l
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dlcards.core.day import Day
+from dlcards.core.day import Day, later
 from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import Lane
 from dlcards.core.language import Language, Quiz
 from dlcards.core.luck import place
+from dlcards.core.memory import CardState, Scheduled
 
 DEFAULT_NEW = 10  # notes a day
 LONGEST_QUEUE = 999  # turns in one sitting; what is left waits for the next one
@@ -44,6 +45,33 @@ class Turn:
     card: CardKey
     is_new: bool = False
     is_read_first: bool = False  # the note is shown to read before this question
+
+
+def begun_days(states: Mapping[Lane, CardState]) -> dict[Language, Day]:
+    """The day on which a note was first asked in each language that it was asked in."""
+    days: dict[Language, Day] = {}
+    for lane, state in states.items():
+        if state.begun is not None:
+            days[lane.language] = min(state.begun, days.get(lane.language, state.begun))
+    return days
+
+
+def queue_days(states: Mapping[Lane, CardState]) -> dict[Lane, Day | None]:
+    """From which day on each card of a note may be asked; None where it may not.
+
+    A scheduled card comes when it is due. Once a note was begun in a language, its unseen lanes
+    in that language follow from the next day on. Suspended cards do not come at all.
+    """
+    begun = begun_days(states)
+    days: dict[Lane, Day | None] = {}
+    for lane, state in states.items():
+        if state.is_suspended:
+            days[lane] = None
+        elif isinstance(state.memory, Scheduled):
+            days[lane] = state.memory.due
+        else:
+            days[lane] = later(begun[lane.language], 1) if lane.language in begun else None
+    return days
 
 
 def due_turns(

@@ -27,9 +27,8 @@ from dlcards.core.events import (
     Suspended,
 )
 from dlcards.core.keys import CardKey, NoteKey
-from dlcards.core.lane import Lane
 from dlcards.core.luck import salt
-from dlcards.core.memory import FIRST_EASINESS, FRESH, UNSEEN, CardState, Memory, Scheduled
+from dlcards.core.memory import FIRST_EASINESS, FRESH, CardState, Memory, Scheduled
 from dlcards.core.scheduler import Scheduler
 
 KNOWN_INTERVAL = 365  # days: how far "I know this" sends a card
@@ -91,23 +90,6 @@ def replay(events: Iterable[Event], scheduler: Scheduler, card: CardKey) -> Card
         if isinstance(event, CardEvent | Enough):
             state = apply(state, event, scheduler, luck)
     return state
-
-
-def waiting(states: Mapping[Lane, CardState]) -> dict[Lane, Day]:
-    """The unseen lanes of a note that wait their turn, with the day from which on they do.
-
-    Once a note was asked in a language, its other lanes in that language follow: they are due
-    from the next day on.
-    """
-    begun: dict[str, Day] = {}
-    for lane, state in states.items():
-        if state.begun is not None:
-            begun[lane.language] = min(state.begun, begun.get(lane.language, state.begun))
-    return {
-        lane: later(begun[lane.language], 1)
-        for lane, state in states.items()
-        if state.memory == UNSEEN and lane.language in begun
-    }
 
 
 class Moves:

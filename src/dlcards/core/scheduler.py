@@ -12,7 +12,10 @@ from dlcards.core.memory import Memory, Scheduled
 class Scheduler(Protocol):
     """Decides when a card comes again; pure, so that a log can be folded anew at any time."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What the log calls it."""
+        ...
 
     def next(self, memory: Memory, grade: Grade, day: Day, luck: int) -> Scheduled:
         """What `memory` becomes when graded on learner day `day`.

@@ -43,9 +43,7 @@ class Speaker:
 class _PlacesFormatter(Formatter):
     """Python's formatter with particles and plurals."""
 
-    def get_value(
-        self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]
-    ) -> Any:  # noqa: ANN401 - the standard library's own signature
+    def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:  # noqa: ANN401 - the standard library's own signature
         if isinstance(key, int):
             raise KeyError(key)
         return super().get_value(key, args, kwargs)

@@ -1,0 +1,1 @@
+"""The review store: SQLAlchemy tables, migrations, the journal, the shelf and the agenda."""

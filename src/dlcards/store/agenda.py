@@ -1,0 +1,217 @@
+"""What waits, read by index: a large store costs no more than a small one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, distinct, func, or_, select
+
+from dlcards.core.day import Day
+from dlcards.core.keys import CardKey, NoteKey
+from dlcards.core.lane import Lane
+from dlcards.core.language import Language
+from dlcards.core.luck import turn
+from dlcards.core.queue import DueCard, NewNote
+from dlcards.store.engine import reading
+from dlcards.store.scope import in_scope
+from dlcards.store.tables import deck, note, schedule
+from dlcards.store.trouble import understood
+from dlcards.study.ports import DeckCounts, Scope
+
+_JOINED = schedule.join(note, schedule.c.note_id == note.c.id)
+_DUE = (schedule.c.note_id, note.c.deck, note.c.note, schedule.c.lane, schedule.c.queue_day)
+_CHUNK = 500  # notes in one IN (…)
+
+
+class SqlAgenda:
+    """The agenda of one store."""
+
+    def __init__(self, connection: Connection, path: str) -> None:
+        self._connection = connection
+        self._path = path
+
+    def due(self, scope: Scope, until: Day, day: Day, limit: int) -> Sequence[DueCard]:
+        """At least the first `limit` cards due until `until` in `day`'s order, and their rivals.
+
+        A rival is another due lane of the same note: which of them is asked is the queue's rule,
+        not this query's.
+        """
+        conditions = in_scope(scope)
+        with understood(self._path), reading(self._connection) as connection:
+            first = list(islice(_in_order(connection, conditions, until, day), limit))
+            notes = list(dict.fromkeys(row.note_id for row in first))
+            rows: list[Any] = []
+            for start in range(0, len(notes), _CHUNK):
+                chosen = schedule.c.note_id.in_(notes[start : start + _CHUNK])
+                found = _due_cards(and_(chosen, schedule.c.queue_day <= until), conditions)
+                rows += connection.execute(found)
+        return [
+            DueCard(
+                CardKey(NoteKey(row.deck, row.note), Lane.parse(row.lane)), row.queue_day, row.salt
+            )
+            for row in rows
+        ]
+
+    def asked(self, day: Day) -> set[tuple[NoteKey, Language]]:
+        """What was asked on `day` already, in whatever way."""
+        statement = (
+            select(note.c.deck, note.c.note, schedule.c.language)
+            .select_from(_JOINED)
+            .where(schedule.c.asked == day)
+        )
+        with understood(self._path), reading(self._connection) as connection:
+            rows = connection.execute(statement).all()
+        return {(NoteKey(deck_id, name), Language(language)) for deck_id, name, language in rows}
+
+    def fresh(self, scope: Scope, day: Day, limit: int) -> Sequence[NewNote]:
+        """The first `limit` notes in deck order that the quiz has not begun in some language."""
+        found: dict[tuple[int, int], dict[str, Any]] = {}
+        with understood(self._path), reading(self._connection) as connection:
+            for language in scope.quiz.languages:
+                for row in islice(_unbegun(connection, scope, language), limit):
+                    entry = found.setdefault(
+                        (row["deck_position"], row["position"]), {**row, "lanes": []}
+                    )
+                    entry["lanes"] += row["lanes"]
+        chosen = [found[place] for place in sorted(found)][:limit]
+        return [
+            NewNote(
+                NoteKey(entry["deck"], entry["note"]),
+                tuple(sorted(entry["lanes"])),
+                is_begun_today=day in {entry["begun_ko"], entry["begun_en"]},
+            )
+            for entry in chosen
+        ]
+
+    def begun(self, day: Day) -> int:
+        """How many notes were begun on `day`, in whatever language."""
+        statement = select(func.count()).where(or_(note.c.begun_ko == day, note.c.begun_en == day))
+        with understood(self._path), reading(self._connection) as connection:
+            return int(connection.execute(statement).scalar_one())
+
+    def counts(self, scope: Scope, day: Day) -> Mapping[str, DeckCounts]:
+        """Deck id -> what it holds on `day`."""
+        with understood(self._path), reading(self._connection) as connection:
+            due = {row.deck: row.due for row in connection.execute(_due_count(scope, day))}
+            rows = connection.execute(_note_counts(scope)).all()
+        return {
+            row.deck: DeckCounts(due.get(row.deck, 0), row.new, row.notes - row.new, row.notes)
+            for row in rows
+        }
+
+
+def _due_cards(
+    where: ColumnElement[bool], conditions: Sequence[ColumnElement[bool]]
+) -> Select[*tuple[Any, ...]]:
+    return select(*_DUE, schedule.c.salt).select_from(_JOINED).where(where, *conditions)
+
+
+def _in_order(
+    connection: Connection, conditions: Sequence[ColumnElement[bool]], until: Day, day: Day
+) -> Iterator[Any]:
+    """Due cards by due day, then by their place on `day`, straight from the index.
+
+    A day's order is the salts' order turned round (`luck.place`), hence two ranges a due day.
+    """
+    start = turn(day)
+    after = None
+    while (due := _next_due(connection, after)) is not None and due <= until:
+        for part in (schedule.c.salt >= start, schedule.c.salt < start):
+            yield from connection.execute(
+                _due_cards(and_(schedule.c.queue_day == due, part), conditions).order_by(
+                    schedule.c.salt
+                )
+            )
+        after = due
+
+
+def _next_due(connection: Connection, after: Day | None) -> Day | None:
+    statement = select(func.min(schedule.c.queue_day))
+    if after is None:
+        statement = statement.where(schedule.c.queue_day.is_not(None))
+    else:
+        statement = statement.where(schedule.c.queue_day > after)
+    due = connection.execute(statement).scalar()
+    return None if due is None else Day(due)
+
+
+def _unbegun(connection: Connection, scope: Scope, language: Language) -> Iterator[dict[str, Any]]:
+    """Notes not begun in `language`, in deck order, each with the lanes that could begin it."""
+    begun = note.c.begun_ko if language is Language.KO else note.c.begun_en
+    decks = connection.execute(select(deck.c.id, deck.c.position).order_by(deck.c.position)).all()
+    for deck_id, deck_position in decks:
+        if scope.decks and deck_id not in scope.decks:
+            continue
+        statement = (
+            select(
+                note.c.deck, note.c.note, note.c.position, note.c.begun_ko, note.c.begun_en,
+                schedule.c.lane,
+            )
+            .select_from(_JOINED)
+            .where(
+                note.c.deck == deck_id,
+                note.c.is_retired == 0,
+                begun.is_(None),
+                schedule.c.language == language.value,
+                schedule.c.is_present == 1,
+                schedule.c.is_suspended == 0,
+                *in_scope(scope),
+            )
+            .order_by(note.c.position, schedule.c.id)
+        )  # fmt: skip
+        entry: dict[str, Any] | None = None
+        for row in connection.execute(statement):
+            if entry is None or entry["note"] != row.note:
+                if entry is not None:
+                    yield entry
+                entry = {**row._asdict(), "deck_position": deck_position, "lanes": []}
+            entry["lanes"].append(Lane.parse(row.lane))
+        if entry is not None:
+            yield entry
+
+
+def _due_count(scope: Scope, day: Day) -> Select[str, int]:
+    """As many as the queue asks: one lane a note and language, none where one was asked today."""
+    rival = schedule.alias("rival")
+    asked_today = (
+        select(rival.c.id)
+        .where(
+            rival.c.note_id == schedule.c.note_id,
+            rival.c.language == schedule.c.language,
+            rival.c.asked == day,
+        )
+        .exists()
+    )
+    slots = (
+        select(note.c.deck, schedule.c.note_id, schedule.c.language)
+        .select_from(_JOINED)
+        .where(schedule.c.queue_day <= day, ~asked_today, *in_scope(scope))
+        .distinct()
+        .subquery()
+    )
+    return select(slots.c.deck, func.count().label("due")).group_by(slots.c.deck)
+
+
+def _note_counts(scope: Scope) -> Select[str, int, int]:
+    """Notes that the scope could ask, and those not begun in some language of the quiz."""
+    is_new = or_(
+        and_(schedule.c.language == "ko", note.c.begun_ko.is_(None)),
+        and_(schedule.c.language == "en", note.c.begun_en.is_(None)),
+    )
+    return (
+        select(
+            note.c.deck,
+            func.count(distinct(note.c.id)).filter(is_new).label("new"),
+            func.count(distinct(note.c.id)).label("notes"),
+        )
+        .select_from(_JOINED)
+        .where(
+            note.c.is_retired == 0,
+            schedule.c.is_present == 1,
+            schedule.c.is_suspended == 0,
+            *in_scope(scope),
+        )
+        .group_by(note.c.deck)
+    )

@@ -1,0 +1,202 @@
+"""Cards in the cache: rows of `schedule` as states, and states as rows.
+
+All cards of a note are read and settled together, since a lane's place in the queue depends on
+when its siblings were begun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from dlcards.core.day import Day, Instant
+from dlcards.core.grade import Grade
+from dlcards.core.keys import CardKey, NoteKey
+from dlcards.core.lane import Lane
+from dlcards.core.language import Language
+from dlcards.core.luck import salt
+from dlcards.core.memory import UNSEEN, CardState, Scheduled
+from dlcards.core.queue import begun_days, queue_days
+from dlcards.store.prepared import Prepared
+from dlcards.store.tables import note, schedule
+from dlcards.study.ports import Card
+
+_MEMORY = ("repetition", "easiness", "interval", "due", "moved", "reviews", "lapses")
+_OTHER = ("is_suspended", "begun", "asked", "grade", "drill", "latest", "queue_day")
+CACHED = (*_MEMORY, *_OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One row of the schedule."""
+
+    id: int
+    lane: Lane
+    is_present: bool
+    state: CardState
+    latest: Instant | None
+    queue_day: Day | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteCards:
+    """A note's cards, as the cache has them."""
+
+    id: int
+    key: NoteKey
+    oldest: NoteKey
+    is_retired: bool
+    begun: Mapping[Language, Day | None]
+    slots: Mapping[Lane, Slot]
+
+    def luck(self, lane: Lane) -> int:
+        """The card's luck, which no change of key changes."""
+        return salt(str(CardKey(self.oldest, lane)))
+
+    def card(self, lane: Lane) -> Card | None:
+        """The card of `lane`, if the note ever had it."""
+        slot = self.slots.get(lane)
+        if slot is None:
+            return None
+        key = CardKey(self.key, lane)
+        return Card(key, slot.state, self.luck(lane), slot.queue_day, slot.is_present)
+
+
+_COLUMNS = (
+    note.c.id.label("note_id"),
+    note.c.deck,
+    note.c.note,
+    note.c.oldest,
+    note.c.is_retired,
+    note.c.begun_ko,
+    note.c.begun_en,
+    schedule.c.id,
+    schedule.c.lane,
+    schedule.c.is_present,
+    *(schedule.c[name] for name in CACHED),
+)
+_NOTE_CARDS = Prepared(
+    select(*_COLUMNS)
+    .join_from(note, schedule, schedule.c.note_id == note.c.id)
+    .where(note.c.deck == bindparam("deck"), note.c.note == bindparam("note"))
+    .order_by(schedule.c.id)
+)
+_ALL_CARDS = Prepared(
+    select(*_COLUMNS)
+    .join_from(note, schedule, schedule.c.note_id == note.c.id)
+    .order_by(note.c.id, schedule.c.id)
+)
+_UPDATE_SLOT = Prepared(
+    update(schedule)
+    .where(schedule.c.id == bindparam("slot"))
+    .values({name: bindparam(name) for name in CACHED})
+)
+_UPDATE_BEGUN = Prepared(
+    update(note)
+    .where(note.c.id == bindparam("note_id"))
+    .values(begun_ko=bindparam("ko"), begun_en=bindparam("en"))
+)
+
+
+def load(connection: Connection, key: NoteKey) -> NoteCards | None:
+    """The cards of the note that has `key` today, or None."""
+    rows = _NOTE_CARDS.run(connection, deck=key.deck, note=key.note).all()
+    return _note_cards(rows) if rows else None
+
+
+def load_all(connection: Connection) -> Iterable[NoteCards]:
+    """Every note's cards."""
+    rows: list[Any] = []
+    for row in _ALL_CARDS.run(connection):
+        if rows and rows[0][0] != row[0]:
+            yield _note_cards(rows)
+            rows = []
+        rows.append(row)
+    if rows:
+        yield _note_cards(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The rows that a note's states make: what the cache should hold."""
+
+    slots: list[dict[str, object]]
+    begun: dict[str, object] | None  # None: as it stands
+
+
+def settle(
+    cards: NoteCards, states: Mapping[Lane, CardState], latest: Mapping[Lane, Instant | None]
+) -> Settled:
+    """The rows of `cards` that change when its lanes have `states`."""
+    days = queue_days(states)
+    begun = begun_days(states)
+    slots = []
+    for lane, slot in cards.slots.items():
+        can_come = slot.is_present and not cards.is_retired
+        queue_day = days[lane] if can_come else None
+        if (slot.state, slot.latest, slot.queue_day) != (states[lane], latest[lane], queue_day):
+            slots.append(_row(slot.id, states[lane], latest[lane], queue_day))
+    after = {language: begun.get(language) for language in Language}
+    changed = after != dict(cards.begun)
+    row: dict[str, object] = {
+        "note_id": cards.id,
+        "ko": after[Language.KO],
+        "en": after[Language.EN],
+    }
+    return Settled(slots, row if changed else None)
+
+
+def save(connection: Connection, settled: Iterable[Settled]) -> None:
+    """Write what changed."""
+    every = list(settled)
+    _UPDATE_SLOT.run_many(connection, [row for one in every for row in one.slots])
+    _UPDATE_BEGUN.run_many(connection, [one.begun for one in every if one.begun])
+
+
+def _note_cards(rows: Sequence[Any]) -> NoteCards:
+    note_id, deck, name, oldest, is_retired, ko, en = rows[0][:7]
+    slots = [_slot(row[7:]) for row in rows]
+    return NoteCards(
+        note_id,
+        NoteKey(deck, name),
+        NoteKey.parse(oldest),
+        bool(is_retired),
+        {Language.KO: ko, Language.EN: en},
+        {slot.lane: slot for slot in slots},
+    )
+
+
+def _slot(row: Any) -> Slot:  # noqa: ANN401 - a driver's row
+    slot_id, lane, is_present = row[:3]
+    memory, other = row[3:10], row[10:]
+    is_suspended, begun, asked, grade, drill, latest, queue_day = other
+    state = CardState(
+        UNSEEN if memory[0] is None else Scheduled(*memory),
+        bool(is_suspended),
+        begun,
+        asked,
+        None if grade is None else Grade(grade),
+        drill,
+    )
+    return Slot(slot_id, Lane.parse(lane), bool(is_present), state, latest, queue_day)
+
+
+def _row(
+    slot: int, state: CardState, latest: Instant | None, queue_day: Day | None
+) -> dict[str, object]:
+    memory = state.memory
+    is_scheduled = isinstance(memory, Scheduled)
+    return {
+        "slot": slot,
+        **{name: getattr(memory, name) if is_scheduled else None for name in _MEMORY},
+        "is_suspended": int(state.is_suspended),
+        "begun": state.begun,
+        "asked": state.asked,
+        "grade": None if state.grade is None else int(state.grade),
+        "drill": state.drill,
+        "latest": latest,
+        "queue_day": queue_day,
+    }

@@ -1,0 +1,139 @@
+"""Events as rows of the log, and back. Nothing computed is written here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from dlcards.core.day import Day, Instant
+from dlcards.core.events import (
+    Asked,
+    Enough,
+    Event,
+    Kind,
+    Known,
+    Moved,
+    Reset,
+    Resumed,
+    Retired,
+    Retracted,
+    Returned,
+    Review,
+    SchedulerChanged,
+    Stamp,
+    Suspended,
+)
+from dlcards.core.grade import Grade
+from dlcards.core.keys import CardKey, NoteKey
+from dlcards.core.lane import Lane
+
+COLUMNS = (
+    "instant",
+    "device",
+    "sequence",
+    "kind",
+    "note",
+    "lane",
+    "day",
+    "grade",
+    "asked",
+    "taken",
+    "detail",
+)
+_EMPTY: dict[str, object] = dict.fromkeys(COLUMNS)
+
+
+def row_of(event: Event) -> dict[str, object]:
+    """The row of the log that says `event`."""
+    stamp = event.stamp
+    row = {
+        **_EMPTY,
+        "instant": stamp.instant,
+        "device": stamp.device,
+        "sequence": stamp.sequence,
+        "kind": _KINDS[type(event)],
+    }
+    match event:
+        case Review():
+            row |= _card(event.card) | {
+                "kind": event.kind.value,
+                "day": event.day,
+                "grade": int(event.grade),
+                "asked": event.asked.value,
+                "taken": event.taken,
+            }
+        case Known():
+            row |= _card(event.card) | {"day": event.day}
+        case Suspended() | Resumed() | Reset():
+            row |= _card(event.card)
+        case Enough():
+            row["day"] = event.day
+        case Moved():
+            row |= {"note": str(event.source), "detail": _json({"to": str(event.target)})}
+        case Retired() | Returned():
+            row["note"] = str(event.note)
+        case Retracted(target=target):
+            named = {"at": target.instant, "device": target.device, "sequence": target.sequence}
+            row["detail"] = _json(named)
+        case SchedulerChanged():
+            row["detail"] = _json({"name": event.name, "settings": dict(event.settings)})
+    return row
+
+
+def event_of(row: Sequence[Any]) -> Event:
+    """The event that a row says; `row` has the values of COLUMNS, in their order."""
+    instant, device, sequence, kind, note, lane, day, grade, asked, taken, detail = row
+    stamp = Stamp(Instant(instant), device, sequence)
+    if kind in _REVIEWS:
+        card = CardKey(NoteKey.parse(note), Lane.parse(lane))
+        return Review(stamp, card, Grade(grade), Day(day), Kind(kind), Asked(asked), taken)
+    told: Mapping[str, Any] = json.loads(detail) if detail else {}
+    match kind:
+        case "known":
+            return Known(stamp, CardKey(NoteKey.parse(note), Lane.parse(lane)), Day(day))
+        case "suspended":
+            return Suspended(stamp, CardKey(NoteKey.parse(note), Lane.parse(lane)))
+        case "resumed":
+            return Resumed(stamp, CardKey(NoteKey.parse(note), Lane.parse(lane)))
+        case "reset":
+            return Reset(stamp, CardKey(NoteKey.parse(note), Lane.parse(lane)))
+        case "enough":
+            return Enough(stamp, Day(day))
+        case "moved":
+            return Moved(stamp, NoteKey.parse(note), NoteKey.parse(told["to"]))
+        case "retired":
+            return Retired(stamp, NoteKey.parse(note))
+        case "returned":
+            return Returned(stamp, NoteKey.parse(note))
+        case "retracted":
+            target = Stamp(Instant(told["at"]), told["device"], told["sequence"])
+            return Retracted(stamp, target)
+        case "scheduler":
+            return SchedulerChanged(stamp, told["name"], told["settings"])
+        case _:
+            raise ValueError(f"an event of a kind unknown to this version: {kind}")
+
+
+_REVIEWS = frozenset(kind.value for kind in Kind)
+_KINDS: dict[type[Event], str] = {
+    Review: Kind.REVIEW.value,
+    Known: "known",
+    Suspended: "suspended",
+    Resumed: "resumed",
+    Reset: "reset",
+    Enough: "enough",
+    Moved: "moved",
+    Retired: "retired",
+    Returned: "returned",
+    Retracted: "retracted",
+    SchedulerChanged: "scheduler",
+}
+
+
+def _card(card: CardKey) -> dict[str, object]:
+    return {"note": str(card.note), "lane": str(card.lane)}
+
+
+def _json(value: Mapping[str, object]) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -1,0 +1,23 @@
+"""A session's scope as conditions on `schedule` joined to `note`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, func, select
+
+from dlcards.store.tables import deck, note, schedule
+from dlcards.study.ports import Scope
+
+
+def in_scope(scope: Scope) -> Sequence[ColumnElement[bool]]:
+    """True for cards of the scope's decks, languages and ways; a deck's own ways come first."""
+    ways = select(deck.c.ways).where(deck.c.id == note.c.deck).scalar_subquery()
+    allowed = func.coalesce(ways, int(scope.ways))
+    conditions = [
+        schedule.c.language.in_([language.value for language in scope.quiz.languages]),
+        schedule.c.way.op("&")(allowed) != 0,
+    ]
+    if scope.decks:
+        conditions.append(note.c.deck.in_(scope.decks))
+    return conditions

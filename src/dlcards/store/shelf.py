@@ -1,0 +1,165 @@
+"""The shelf over SQL: decks and notes as they were imported, found by key or by name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from dlcards.core.day import Instant
+from dlcards.core.keys import NoteKey
+from dlcards.core.lane import Way
+from dlcards.core.language import Bilingual
+from dlcards.core.names import folded
+from dlcards.core.plain import note_of
+from dlcards.core.scheduler import Scheduler
+from dlcards.store.delivery import Delivering
+from dlcards.store.engine import reading, writing
+from dlcards.store.exports import widened
+from dlcards.store.tables import deck, former, name, note
+from dlcards.store.trouble import understood
+from dlcards.study.ports import Delivery, NoteMark, ShelvedDeck, ShelvedNote
+
+_NOTE = (
+    note.c.id,
+    note.c.deck,
+    note.c.note,
+    note.c.oldest,
+    note.c.body,
+    note.c.changed,
+    note.c.is_retired,
+)
+
+
+class SqlShelf:
+    """The decks of one store."""
+
+    def __init__(
+        self, connection: Connection, path: str, device: str, scheduler: Callable[[], Scheduler]
+    ) -> None:
+        self._connection = connection
+        self._path = path
+        self._device = device
+        self._scheduler = scheduler
+
+    def decks(self) -> Sequence[ShelvedDeck]:
+        """All decks, in the order in which they came."""
+        standing = (
+            select(func.count())
+            .where(note.c.deck == deck.c.id, note.c.is_retired == 0)
+            .scalar_subquery()
+        )
+        rows = self._rows(select(deck, standing.label("notes")).order_by(deck.c.position))
+        return [
+            ShelvedDeck(
+                id=row.id,
+                title=Bilingual(row.title_ko, row.title_en),
+                origin=row.origin,
+                digest=row.digest,
+                notes=row.notes,
+                license=row.license,
+                ways=None if row.ways is None else Way(row.ways),
+            )
+            for row in rows
+        ]
+
+    def marks(self, deck_id: str) -> Mapping[NoteKey, NoteMark]:
+        """Every note that stands in `deck_id`, retired ones too, in deck order."""
+        statement = (
+            select(note.c.note, note.c.digest, note.c.is_retired)
+            .where(note.c.deck == deck_id)
+            .order_by(note.c.position)
+        )
+        return {
+            NoteKey(deck_id, row.note): NoteMark(row.digest, bool(row.is_retired))
+            for row in self._rows(statement)
+        }
+
+    def mark(self, key: NoteKey) -> NoteMark | None:
+        """One note's mark."""
+        statement = select(note.c.digest, note.c.is_retired).where(
+            note.c.deck == key.deck, note.c.note == key.note
+        )
+        rows = self._rows(statement)
+        return NoteMark(rows[0].digest, bool(rows[0].is_retired)) if rows else None
+
+    def former(self, key: NoteKey) -> NoteKey | None:
+        """The present key of the note that once had `key`."""
+        statement = (
+            select(note.c.deck, note.c.note)
+            .join_from(former, note, former.c.note_id == note.c.id)
+            .where(former.c.key == str(key))
+        )
+        rows = self._rows(statement)
+        return NoteKey(rows[0].deck, rows[0].note) if rows else None
+
+    def note(self, key: NoteKey) -> ShelvedNote | None:
+        """The note that has, or once had, `key`."""
+        statement = select(*_NOTE).where(note.c.deck == key.deck, note.c.note == key.note)
+        rows = self._rows(statement)
+        if rows:
+            return self._shelved(rows)[0]
+        present = self.former(key)
+        return None if present is None else self.note(present)
+
+    def notes(self, deck_id: str) -> Sequence[ShelvedNote]:
+        """A deck's notes in order, without retired ones."""
+        statement = (
+            select(*_NOTE)
+            .where(note.c.deck == deck_id, note.c.is_retired == 0)
+            .order_by(note.c.position)
+        )
+        return self._shelved(self._rows(statement))
+
+    def named(self, text: str) -> Sequence[NoteKey]:
+        """The notes that go by exactly this name or id, whatever case, spaces and hyphens."""
+        statement = (
+            select(note.c.deck, note.c.note)
+            .join_from(name, note, name.c.note_id == note.c.id)
+            .where(name.c.folded == folded(text))
+            .order_by(note.c.is_retired, note.c.id)
+        )
+        return list(dict.fromkeys(NoteKey(row.deck, row.note) for row in self._rows(statement)))
+
+    def names(self) -> Sequence[tuple[str, NoteKey]]:
+        """Every name of every note that is not retired."""
+        statement = (
+            select(name.c.name, note.c.deck, note.c.note)
+            .join_from(name, note, name.c.note_id == note.c.id)
+            .where(note.c.is_retired == 0)
+            .order_by(name.c.id)
+        )
+        return [(row.name, NoteKey(row.deck, row.note)) for row in self._rows(statement)]
+
+    def deliver(self, deliveries: Sequence[Delivery], at: Instant) -> None:
+        """Put decks on the shelf, all of them or, on any failure, none."""
+        with understood(self._path), writing(self._connection) as connection:
+            delivering = Delivering(connection, self._device, self._scheduler(), at)
+            for delivery in deliveries:
+                delivering.shelve(delivery)
+            for delivery in deliveries:
+                delivering.retire(delivery)
+            delivering.settle()
+
+    def widen(self, deck_id: str, lanes: Sequence[str], at: Instant) -> Instant:
+        """Note that these lanes of a deck are exported; give when its lanes last became more."""
+        with understood(self._path), writing(self._connection) as connection:
+            return widened(connection, deck_id, lanes, at)
+
+    def _rows(self, statement: Any) -> Sequence[Any]:  # noqa: ANN401 - any select, any row
+        with understood(self._path), reading(self._connection) as connection:
+            return list(connection.execute(statement).all())
+
+    def _shelved(self, rows: Sequence[Any]) -> list[ShelvedNote]:
+        return [
+            ShelvedNote(
+                key=NoteKey(row.deck, row.note),
+                oldest=NoteKey.parse(row.oldest),
+                note=note_of(json.loads(row.body)),
+                changed=Instant(row.changed),
+                is_retired=bool(row.is_retired),
+            )
+            for row in rows
+        ]

@@ -1,0 +1,110 @@
+"""One open store: its journal, its shelf and its agenda over one connection."""
+
+from __future__ import annotations
+
+import contextlib
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from dlcards.store import rebuild
+from dlcards.store.agenda import SqlAgenda
+from dlcards.store.engine import open_engine, pragma, reading, writing
+from dlcards.store.journal import SqlJournal, set_meta
+from dlcards.store.schema import Form, form_of
+from dlcards.store.shelf import SqlShelf
+from dlcards.store.trouble import understood
+from dlcards.store.upgrade import copy_to, upgrade
+from dlcards.study.ports import StoreTrouble
+
+MEMORY = ":memory:"
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """The ports of studying, over one SQLite file."""
+
+    path: str
+    engine: Engine
+    connection: Connection
+    journal: SqlJournal
+    shelf: SqlShelf
+    agenda: SqlAgenda
+    upgraded_from: Path | None = None  # the copy of the older store, where this opening upgraded
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
+        self.engine.dispose()
+
+    def backup(self, target: Path) -> None:
+        """Write a consistent copy to `target`, which must not exist."""
+        if target.exists():
+            raise StoreTrouble("exists", path=str(target))
+        with understood(str(target)):
+            copy_to(self.path, target)
+
+    def rebuild(self) -> int:
+        """Fold the whole log anew; give the number of cards whose cache was wrong."""
+        with understood(self.path), writing(self.connection) as connection:
+            return rebuild.rebuild(connection, self.journal.scheduler)
+
+    def verify(self) -> list[str]:
+        """What is wrong with the store, as codes of `i18n.trouble`; nothing where all is well."""
+        found = []
+        with understood(self.path), reading(self.connection) as connection:
+            if connection.exec_driver_sql("PRAGMA integrity_check").scalars().all() != ["ok"]:
+                found.append("damaged")
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                found.append("damaged")
+            triggers = "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'"
+            if connection.exec_driver_sql(triggers).scalar_one() < len(_GUARDS):
+                found.append("unguarded")
+            if rebuild.stale(connection, self.journal.scheduler):
+                found.append("stale")
+        return found
+
+
+_GUARDS = ("event_no_update", "event_no_delete")
+
+
+def open_store(path: str) -> Store:
+    """Open the store at `path`: created where there is none, upgraded where it is older.
+
+    Raise StoreTrouble where it is newer than this program, no store, damaged, or out of reach.
+    """
+    engine = open_engine(path)
+    with understood(path), contextlib.ExitStack() as stack:
+        if path != MEMORY:
+            _make_folder(Path(path).absolute().parent)
+        connection = stack.enter_context(engine.connect())
+        with reading(connection):
+            form = form_of(connection)
+        if form in {Form.NEWER, Form.FOREIGN}:
+            raise StoreTrouble("newer" if form is Form.NEWER else "not-a-store", path=path)
+        copy = None
+        if form is not Form.CURRENT:
+            pragma(connection, "journal_mode = WAL")
+            copy = upgrade(connection, path)
+            _name_device(connection)
+        stack.pop_all()
+    journal = SqlJournal(connection, path)
+    shelf = SqlShelf(connection, path, journal.device, lambda: journal.scheduler)
+    return Store(path, engine, connection, journal, shelf, SqlAgenda(connection, path), copy)
+
+
+def _name_device(connection: Connection) -> None:
+    """Give the store the name under which its events are told from other machines'."""
+    with writing(connection):
+        known = connection.exec_driver_sql("SELECT 1 FROM meta WHERE key = 'device'").first()
+        if not known:
+            set_meta(connection, "device", uuid.uuid4().hex[:12])
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreTrouble("cannot-open", path=str(folder)) from error

@@ -1,0 +1,50 @@
+"""Everything that a session works with, laid out by the composition root."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from dlcards.study.ports import Agenda, Clock, Journal, Shelf
+
+
+class Keeper(Protocol):
+    """Looks after the store as a whole."""
+
+    @property
+    def path(self) -> str:
+        """Where the store is."""
+        ...
+
+    @property
+    def upgraded_from(self) -> Path | None:
+        """The copy of the older store, where this opening upgraded it."""
+        ...
+
+    def backup(self, target: Path) -> None:
+        """Write a consistent copy to `target`, which must not exist."""
+        ...
+
+    def rebuild(self) -> int:
+        """Fold the whole log anew; give the number of cards whose cache was wrong."""
+        ...
+
+    def verify(self) -> list[str]:
+        """What is wrong with the store, as codes of `i18n.trouble`; nothing where all is well."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the store."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The ports of one open store, and the clock."""
+
+    journal: Journal
+    shelf: Shelf
+    agenda: Agenda
+    keeper: Keeper
+    clock: Clock
