@@ -11,7 +11,7 @@ from dlcards.cli.command import command as make
 from dlcards.cli.kinds import CardKind
 from dlcards.cli.session import NotFound, Session
 from dlcards.cli.show import card_json
-from dlcards.core.day import Day, date_of
+from dlcards.core.day import Day, written
 from dlcards.core.events import CardEvent, Stamp
 from dlcards.core.keys import CardKey
 from dlcards.core.memory import Scheduled
@@ -51,4 +51,4 @@ def card_at(desk: Desk, key: CardKey) -> Card:
 def due_text(card: Card) -> str:
     """The day on which the card is due, `YYYY-MM-DD`."""
     memory = card.state.memory
-    return date_of(memory.due).isoformat() if isinstance(memory, Scheduled) else "-"
+    return written(memory.due) if isinstance(memory, Scheduled) else "-"

@@ -51,7 +51,7 @@ class Decks(click.Group):
         ]
         self.add_command(make("copy", say, parts, _copy, texts.DECKS_COPY))
 
-    format_usage = Spoken.format_usage  # type: ignore[assignment]
+    format_usage = Spoken.format_usage
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """What can follow, then the options."""
@@ -124,7 +124,7 @@ def _print(session: Session, entries: list[dict[str, object]]) -> None:
 
 def _copy(session: Session, deck: str, file: Path) -> None:
     from dlcards.cli.import_ import carry_out, read
-    from dlcards.decks.writing import written_deck
+    from dlcards.decks.writing import written
     from dlcards.study.copying import deck_of
 
     with session.desk() as desk:
@@ -134,7 +134,7 @@ def _copy(session: Session, deck: str, file: Path) -> None:
             raise NotFound("no-deck", deck=deck, known=known)
         if file.exists():
             raise StoreTrouble("exists", path=str(file))
-        write_text(file, written_deck(copied))
+        write_text(file, written(copied))
         carry_out(desk, read([file]), replace=True, dry_run=False)
         session.tell(reports.COPIED, deck=deck, path=file)
 

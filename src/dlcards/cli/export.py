@@ -66,13 +66,13 @@ def _to_anki(desk: Desk, scope: Scope, out: Path) -> dict[str, int]:
 
 
 def _to_yaml(desk: Desk, scope: Scope, out: Path) -> dict[str, int]:
-    from dlcards.decks.writing import written_deck
+    from dlcards.decks.writing import written
 
     chosen = scope.decks or tuple(deck.id for deck in desk.shelf.decks())
     deck = deck_of(desk.shelf, chosen[0]) if len(chosen) == 1 else None
     if deck is None:
         raise NotFound("one-deck")
-    write_text(out, written_deck(deck))
+    write_text(out, written(deck))
     cards = sum(len(note.lanes()) for note in deck.notes)
     return {"decks": 1, "notes": len(deck.notes), "cards": cards, "media": 0}
 

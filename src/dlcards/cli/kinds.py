@@ -21,7 +21,7 @@ class NotAllowed(click.BadParameter):
         self.allowed = allowed
 
 
-class _Kind(click.ParamType):
+class _Kind(click.ParamType[Any]):
     """A kind that knows how to refuse."""
 
     def __init__(self, say: Speaker) -> None:

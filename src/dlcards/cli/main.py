@@ -66,7 +66,7 @@ class Program(click.Group):
         loaded: click.Command = module.command(self.say)
         return loaded
 
-    format_usage = Spoken.format_usage  # type: ignore[assignment]
+    format_usage = Spoken.format_usage
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands, then the options, under headings in the learner's language."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TextIO
 
 from dlcards.cli.paper import part_lines, wrapped
-from dlcards.core.day import date_of
+from dlcards.core.day import written
 from dlcards.core.events import Asked, Kind
 from dlcards.core.grade import Grade
 from dlcards.core.hangul import LETTER_OF_JAMO
@@ -101,7 +101,7 @@ class PlainReview:
         card = self._desk.journal.card(review.card)
         memory = card.state.memory if card else None
         if review.kind is Kind.REVIEW and isinstance(memory, Scheduled):
-            self._tell(texts.SAVED, grade=int(grade), due=date_of(memory.due).isoformat())
+            self._tell(texts.SAVED, grade=int(grade), due=written(memory.due))
         else:
             self._tell(texts.SAVED_DRILL, grade=int(grade))
         self._show()

@@ -10,9 +10,9 @@ from dlcards.cli.command import argument, json_flag
 from dlcards.cli.command import command as make
 from dlcards.cli.paper import part_lines
 from dlcards.cli.session import NotFound, Session
-from dlcards.core.day import date_of
+from dlcards.core.day import written
 from dlcards.core.keys import NoteKey
-from dlcards.core.memory import Scheduled
+from dlcards.core.memory import Scheduled, Unseen
 from dlcards.core.plain import plain_note
 from dlcards.i18n import details, reports
 from dlcards.i18n import help as texts
@@ -78,18 +78,23 @@ def _note_json(shelved: ShelvedNote, cards: Sequence[Card]) -> dict[str, object]
 
 def card_json(card: Card, *, is_retired: bool = False) -> dict[str, object]:
     """A card as JSON tells it; easiness like 2.5, interval in days."""
-    memory = card.state.memory
-    is_known = isinstance(memory, Scheduled)
-    return {
-        "card": str(card.key),
-        "state": state_of(card, is_retired=is_retired),
-        "due": date_of(memory.due).isoformat() if is_known else None,
-        "interval": memory.interval if is_known else None,
-        "easiness": memory.easiness / 100 if is_known else None,
-        "repetition": memory.repetition if is_known else None,
-        "lapses": memory.lapses if is_known else 0,
-        "reviews": memory.reviews if is_known else 0,
-    }
+    return {"card": str(card.key), "state": state_of(card, is_retired=is_retired)} | _schedule(card)
+
+
+def _schedule(card: Card) -> dict[str, object]:
+    match card.state.memory:
+        case Unseen():
+            unknown = dict.fromkeys(("due", "interval", "easiness", "repetition"))
+            return {**unknown, "lapses": 0, "reviews": 0}
+        case Scheduled() as memory:
+            return {
+                "due": written(memory.due),
+                "interval": memory.interval,
+                "easiness": memory.easiness / 100,
+                "repetition": memory.repetition,
+                "lapses": memory.lapses,
+                "reviews": memory.reviews,
+            }
 
 
 def state_of(card: Card, *, is_retired: bool) -> str:
@@ -122,7 +127,7 @@ def _card_line(say: Speaker, card: Card, *, is_retired: bool) -> str:
     state = say(reports.STATES[state_of(card, is_retired=is_retired)])
     line = f"{card.key.lane!s:<13} {state}"
     if isinstance(memory, Scheduled):
-        due, days = date_of(memory.due).isoformat(), interval(memory.interval, say.language)
+        due, days = written(memory.due), interval(memory.interval, say.language)
         line += f"  {due}  {days}  EF {memory.easiness / 100:.2f}"
     return line
 

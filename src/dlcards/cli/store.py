@@ -42,7 +42,7 @@ class StoreCommands(click.Group):
         self.add_command(make("verify", say, [as_json], _verify, about["verify"]))
         self.add_command(make("rebuild", say, [as_json], _rebuild, about["rebuild"]))
 
-    format_usage = Spoken.format_usage  # type: ignore[assignment]
+    format_usage = Spoken.format_usage
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands, then the options."""
