@@ -13,7 +13,6 @@ from dlcards.decks.codes import Code
 from dlcards.decks.tree import Tree
 
 _SHORT = 3  # letters: so short a Latin name is found inside longer words by chance
-_JOINTS = str.maketrans("", "", " -\u2010\u2011\n")
 
 
 def advice(deck: Deck, tree: Tree) -> Iterator[Problem]:
@@ -78,4 +77,4 @@ def _joined(text: str) -> str:
 
     `core.names.folded` does more, and takes ten times as long: too long for whole meanings.
     """
-    return text.casefold().translate(_JOINTS)
+    return "".join(text.casefold().split()).replace("-", "")

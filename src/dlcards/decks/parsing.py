@@ -62,6 +62,7 @@ class _Parser:
         self._is_composed = source.decomposed is None
         self._next = CLoader(source.utf8).get_event
         self._marks = array("I")
+        self._mark = self._marks.append
 
     def tree(self) -> Tree:
         """The whole file. Raise _Refused or YAMLError."""
@@ -85,9 +86,10 @@ class _Parser:
             raise self._refusal(event, Code.ALIAS)
         if depth > DEEPEST:
             raise self._refusal(event, Code.TOO_DEEP, deepest=DEEPEST)
-        slot = len(self._marks)
-        self._mark(event)
-        self._marks.append(0)  # known at the end
+        if event.anchor or event.tag:
+            raise self._property(event)
+        start, slot = event.start_mark, len(self._marks)
+        self._marks.extend((start.line, start.column, 0))  # the third is known at the end
         is_mapping = kind is MappingStartEvent
         node: Node = self._mapping(slot, depth) if is_mapping else self._list(depth)
         self._marks[slot + 2] = len(self._marks)
@@ -113,9 +115,14 @@ class _Parser:
         return found
 
     def _text(self, event: _Event) -> str:
-        self._mark(event)
+        if event.anchor or event.tag:
+            raise self._property(event)
+        start, mark = event.start_mark, self._mark
+        mark(start.line)
+        mark(start.column)
         if self._is_composed and event.style != '"':
-            return str(event.value)
+            text: str = event.value
+            return text
         return self._checked(event)
 
     def _checked(self, event: _Event) -> str:
@@ -125,15 +132,8 @@ class _Parser:
             raise self._refusal(event, Code.CONTROL_CHARACTER, character=character)
         return unicodedata.normalize("NFC", event.value)
 
-    def _mark(self, event: _Event) -> None:
-        """Note where a node begins; refuse what YAML may hang on it."""
-        if event.anchor:
-            raise self._refusal(event, Code.ALIAS)
-        if event.tag:
-            raise self._refusal(event, Code.TAG)
-        start = event.start_mark
-        self._marks.append(start.line)
-        self._marks.append(start.column)
+    def _property(self, event: _Event) -> _Refused:
+        return self._refusal(event, Code.ALIAS if event.anchor else Code.TAG)
 
     def _bad_key(self, key: str, event: _Event, before: dict[str, Node], slot: int) -> _Refused:
         if key == "<<":

@@ -5,17 +5,25 @@ from __future__ import annotations
 from typing import Any
 
 from pydantic import TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema
 
 from dlcards.decks.shape import DeckShape
 
 Schema = dict[str, Any]
 
 
+class _Untitled(GenerateJsonSchema):
+    """Leaves out the titles that only repeat the keys."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ANN401, ARG002 - pydantic's
+        return False
+
+
 def schema() -> Schema:
     """The JSON Schema (draft 2020-12) of a deck's file, as a new mapping."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **TypeAdapter(DeckShape).json_schema(),
+        **TypeAdapter(DeckShape).json_schema(schema_generator=_Untitled),
         "title": "A dlcards deck",
     }
 

@@ -37,8 +37,7 @@ def read(path: Path) -> Source | Problem:
     except IsADirectoryError:
         return Problem(Place(file), Code.FILE_IS_FOLDER)
     except (OSError, ValueError):  # ValueError: a path with a NUL in it
-        code = Code.FILE_IS_FOLDER if path.is_dir() else Code.FILE_UNREADABLE  # as Windows tells it
-        return Problem(Place(file), code)
+        return Problem(Place(file), Code.FILE_UNREADABLE)
     return source_of(data, file)
 
 

@@ -32,11 +32,8 @@ _BY_PROBLEM = {
     "found invalid Unicode character escape code": Code.ESCAPE,
     "did not find expected hexdecimal number": Code.ESCAPE,
 }
-_WHERE_IT_BEGAN = {
-    Code.QUOTE_OPEN,
-    Code.BRACKET_OPEN,
-    Code.NEEDS_QUOTES,
-}  # the end says less than the beginning
+# Where such a text or bracket begins says more than where it went wrong.
+_WHERE_IT_BEGAN = {Code.QUOTE_OPEN, Code.BRACKET_OPEN, Code.NEEDS_QUOTES}
 
 
 def problem_of(error: YAMLError, utf8: bytes, file: str) -> Problem:
