@@ -29,15 +29,16 @@ PAIRS = (
 
 AFTER_CONSONANT = """
 어텐션 학습 토큰 손실값 층 ㄱ ㅋ
-dropout token attention block map net pooling learning algorithm transform pipeline frame
-metric logit dataset target input output unit format feedback bottleneck codebook stack step clip
-group deep web job skip crop domain column technique type prototype autoencoding
-GAN LSTM CNN ResNet LayerNorm Adam Swin ImageNet DropOut BN M N
+dropout token attention block map net pooling learning algorithm transform pipeline
+frame metric logit dataset target input output unit format feedback bottleneck codebook stack step
+clip group deep web job skip crop domain column technique type prototype autoencoding
+GAN LSTM CNN ResNet LayerNorm Adam Swin ImageNet CLIP BN M N
 VGG16 ResNet-50 0 3 6 10 30 100 1,000 10000 0.10 10억 ε ² x²
 """
 AFTER_RIEUL = """
 모델 커널 픽셀 스케일 ㄹ
-model channel pixel label scale module sample pool level single kernel L R lr L1 1 7 8 28 FPN-101 0.7
+model channel pixel label scale module sample pool level single kernel L R lr L1 1 7 8 28 FPN-101
+0.7
 """
 AFTER_VOWEL = """
 배치 레이어 소프트맥스 네트워크 ㅏ

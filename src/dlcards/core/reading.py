@@ -44,6 +44,7 @@ _ENGLISH = (
 _EXCEPTIONS = {
     **dict.fromkeys(("bit", "set", "check", "cifar", "knock", "shock"), Sound.VOWEL),
     **dict.fromkeys(("type", "prototype", "foot", "good", "circuit", "hadoop"), Sound.FINAL),
+    **dict.fromkeys(("clip", "blip"), Sound.FINAL),  # acronyms that are read as words
     **dict.fromkeys(("recipe", "epitome", "acne", "anime", "karaoke"), Sound.VOWEL),
 }
 

@@ -54,7 +54,7 @@ class _Parser:
         self._depth = 0
 
     def row(self, stops: frozenset[str] = frozenset()) -> Group:
-        """Read parts up to a ahead of `stops`, a closing brace or the end, none of them taken."""
+        """Read parts up to a token of `stops`, a closing brace or the end, none of them taken."""
         items: list[Node] = []
         while self.cursor.ahead and self.cursor.ahead != "}" and self.cursor.ahead not in stops:
             if self.cursor.ahead == " ":
@@ -135,7 +135,13 @@ class _Parser:
         self._depth -= 1
         if self.cursor.ahead == "}":
             self.cursor.take()
-        return group.items[0] if len(group.items) == 1 else group
+        match group.items:
+            case (Atom(text, kind),) if kind is not Kind.SPACE and text in tex.KINDS:
+                return Atom(text)  # in braces, a sign is a mere symbol to TeX: 1{,}000
+            case (item,):
+                return item
+            case _:
+                return group
 
     def _fence(self, opening: str, closers: frozenset[str], stops: frozenset[str]) -> Node:
         """Read on from an opening delimiter to its partner; it is a mere symbol if it has none."""
@@ -149,7 +155,8 @@ class _Parser:
         closing = self.cursor.take()
         return Fence(opening, body, tex.CLOSERS.get(closing) or self.cursor.delimiter())
 
-    def _command(self, name: str) -> Node:  # noqa: C901, PLR0911, PLR0912 - families
+    def _command(self, name: str) -> Node:  # noqa: C901, PLR0911, PLR0912
+        # One step for each family of commands; a table of functions would only hide the order.
         if name in tex.SYMBOLS:
             symbol = tex.SYMBOLS[name]
             return Atom(symbol, tex.KINDS.get(symbol, Kind.ORDINARY))
@@ -171,8 +178,8 @@ class _Parser:
         if name in tex.ALPHABETS:
             letters = self.cursor.raw().translate(tex.ALPHABETS[name])
             return Atom(letters, Kind.WORD if len(letters) > 1 else Kind.ORDINARY)
-        if name == "mid":
-            return Atom("|", Kind.RELATION)
+        if name in ("mid", "colon"):
+            return Atom("|", Kind.RELATION) if name == "mid" else Atom(":", Kind.PUNCTUATION)
         if name == "binom":
             above, below = _group(self._argument()), _group(self._argument())
             comma = Atom(",", Kind.PUNCTUATION)
@@ -222,7 +229,7 @@ class _Parser:
         return self._argument()
 
     def _table(self) -> Node:
-        r"""Read on from `\begin`; a brace that closes a group round the table ends the table too."""
+        r"""Read on from `\begin`; a brace that closes a group around it ends it too."""
         name = self.cursor.raw()
         if self._depth >= _DEEPEST:
             return EMPTY

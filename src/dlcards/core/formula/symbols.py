@@ -60,9 +60,9 @@ _RELATIONS = _named(
 )
 _OTHERS = _named(
     "infty emptyset varnothing ell hbar Re Im top intercal dagger prime degree dots ldots "
-    "cdots dotsc dotsb vdots ddots aleph angle checkmark vert Vert colon square triangle "
+    "cdots dotsc dotsb vdots ddots aleph angle checkmark vert Vert square triangle "
     "imath jmath",
-    "∞∅∅ℓℏℜℑ⊤⊺†′°……………⋮⋱ℵ∠✓|‖:□△ij",
+    "∞∅∅ℓℏℜℑ⊤⊺†′°……………⋮⋱ℵ∠✓|‖□△ij",
 )
 _ESCAPES = {"|": "‖"} | {c: c for c in "%_&#$"}
 SYMBOLS = _GREEK | _OPERATORS | _RELATIONS | _OTHERS | _ESCAPES

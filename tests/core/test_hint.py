@@ -1,0 +1,69 @@
+"""Hints come ever closer to the answer and never give it away."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dlcards.core.hint import blanked, hints
+from dlcards.core.language import Language
+
+
+@pytest.mark.parametrize(
+    ("answer", "language", "expected"),
+    [
+        ("잔차 블록", Language.KO, "〇〇 〇〇|ㅈㅊ ㅂㄹ|잔ㅊ ㅂㄹ|잔차 ㅂㄹ|잔차 블ㄹ"),
+        ("1x1 합성", Language.KO, "___ 〇〇|1__ ㅎㅅ|1x_ ㅎㅅ|1x1 ㅎㅅ|1x1 합ㅅ"),
+        ("top map", Language.EN, "___ ___|t__ m__|to_ m__|top m__|top ma_"),
+        ("F1-loss (%)", Language.EN, "__-____ (%)|F_-l___ (%)|F1-l___ (%)|F1-lo__ (%)|F1-los_ (%)"),
+        ("키", Language.KO, "〇|ㅋ"),
+        ("K", Language.EN, "_"),
+    ],
+)
+def test_hints(answer: str, language: Language, expected: str) -> None:
+    assert hints(answer, language) == tuple(expected.split("|"))
+
+
+@pytest.mark.parametrize("answer", ["", " ", "+", "∅"])
+def test_nothing_can_be_hinted_about_what_has_no_letters(answer: str) -> None:
+    assert hints(answer, Language.EN) == ()
+
+
+@given(
+    st.text(st.sampled_from("가각쌍힣ㄱ aAzß9-_(〇’é漢\u0301"), max_size=12) | st.text(max_size=12),
+    st.sampled_from(Language),
+)
+def test_each_hint_is_new_and_closer_and_none_is_the_answer(
+    answer: str, language: Language
+) -> None:
+    steps = hints(answer, language)
+    answer = unicodedata.normalize("NFC", answer)
+    assert len(set(steps)) == len(steps)
+    assert answer not in steps
+    closeness = [sum(a == b for a, b in zip(step, answer, strict=False)) for step in steps]
+    assert closeness == sorted(closeness)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        ("어텐션은 셀프 어텐션을 낳는다.", ["어텐션", "셀프 어텐션"], "____은 ____을 낳는다."),
+        ("Batch normalization and batch-normalization", ["batch normalization"], "____ and ____"),
+        ("셀프어텐션", ["셀프 어텐션"], "____"),
+        ("mAP is no map; AP is.", ["AP"], "mAP is no map; ____ is."),
+        ("kernels, batches, kernelized", ["kernel", "batch"], "____s, ____es, kernelized"),
+        ("키는 스키마도 키우기도 아닌 키(key)", ["키"], "____는 스키마도 키우기도 아닌 ____(key)"),
+        ("C++ and f(x)?", ["f(x)", "C++"], "____ and ____?"),
+        ("unchanged", [], "unchanged"),
+        ("unchanged", ["", " "], "unchanged"),
+        ("a - b", ["-"], "a ____ b"),
+    ],
+)
+def test_blanked(text: str, names: list[str], expected: str) -> None:
+    assert blanked(text, names) == expected
+
+
+@given(st.text(max_size=20), st.lists(st.text(max_size=5), max_size=4))
+def test_blanking_takes_any_names(text: str, names: list[str]) -> None:
+    assert isinstance(blanked(text, names), str)
