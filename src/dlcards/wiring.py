@@ -31,6 +31,10 @@ class SystemClock:
         """The learner day of this moment."""
         return self.calendar.day(self.now())
 
+    def start(self, day: Day) -> Instant:
+        """When learner day `day` begins."""
+        return self.calendar.start(day)
+
 
 def store_path(given: str | None) -> str:
     """Where the store is: as given, else `DLCARDS_STORE`, else the user's data directory."""
@@ -84,7 +88,9 @@ def bring_bundled(desk: Desk) -> None:
         shelf.deliver(planned.deliveries, desk.clock.now())
 
 
-def scope_of(settings: Settings, interface: Language, quiz: Quiz | None = None) -> Scope:
+def scope_of(
+    settings: Settings, interface: Language, quiz: Quiz | None, decks: tuple[str, ...] = ()
+) -> Scope:
     """The scope that the settings ask for; `quiz` as given, else as set, else the interface's."""
     chosen = quiz or settings.quiz or Quiz(interface.value)
-    return Scope(chosen, ways=settings.ways)
+    return Scope(chosen, decks, settings.ways)

@@ -28,7 +28,7 @@ _CLOZE = re.compile(r"(ko|en)\.cloze\.([1-9][0-9]{0,2})")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Lane:
-    """One way to know a note; within a language, lanes sort in the order in which they are asked."""
+    """One way to know a note; lanes of one language sort in the order in which they are asked."""
 
     way: Way
     language: Language  # of the answer: a session in this language asks the lane

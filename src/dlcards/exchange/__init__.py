@@ -1,1 +1,1 @@
-"""Other programs: Anki packages."""
+"""Packages that other programs read: what goes out, and a receipt for it."""

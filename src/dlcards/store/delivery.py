@@ -1,5 +1,7 @@
-"""A delivery carried out: rows of the shelf, the cards that notes have, and events where a note
-moved, left or came back. All of it happens inside one transaction of the caller's.
+"""A delivery carried out, inside one transaction of the caller's.
+
+It writes rows of the shelf, the cards that notes have, and an event wherever a note moved, left
+its deck or came back.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from dlcards.core.day import Day, Instant
@@ -86,35 +86,41 @@ def event_of(row: Sequence[Any]) -> Event:
     instant, device, sequence, kind, note, lane, day, grade, asked, taken, detail = row
     stamp = Stamp(Instant(instant), device, sequence)
     if kind in _REVIEWS:
-        card = CardKey(NoteKey.parse(note), Lane.parse(lane))
-        return Review(stamp, card, Grade(grade), Day(day), Kind(kind), Asked(asked), taken)
+        return Review(
+            stamp, _key(note, lane), Grade(grade), Day(day), Kind(kind), Asked(asked), taken
+        )
     told: Mapping[str, Any] = json.loads(detail) if detail else {}
-    match kind:
-        case "known":
-            return Known(stamp, CardKey(NoteKey.parse(note), Lane.parse(lane)), Day(day))
-        case "suspended":
-            return Suspended(stamp, CardKey(NoteKey.parse(note), Lane.parse(lane)))
-        case "resumed":
-            return Resumed(stamp, CardKey(NoteKey.parse(note), Lane.parse(lane)))
-        case "reset":
-            return Reset(stamp, CardKey(NoteKey.parse(note), Lane.parse(lane)))
-        case "enough":
-            return Enough(stamp, Day(day))
-        case "moved":
-            return Moved(stamp, NoteKey.parse(note), NoteKey.parse(told["to"]))
-        case "retired":
-            return Retired(stamp, NoteKey.parse(note))
-        case "returned":
-            return Returned(stamp, NoteKey.parse(note))
-        case "retracted":
-            target = Stamp(Instant(told["at"]), told["device"], told["sequence"])
-            return Retracted(stamp, target)
-        case "scheduler":
-            return SchedulerChanged(stamp, told["name"], told["settings"])
-        case _:
-            raise ValueError(f"an event of a kind unknown to this version: {kind}")
+    read = _READERS.get(kind)
+    if read is None:
+        raise ValueError(f"an event of a kind unknown to this version: {kind}")
+    return read(stamp, note, lane, day, told)
 
 
+def _stamp(told: Mapping[str, Any]) -> Stamp:
+    return Stamp(Instant(told["at"]), told["device"], told["sequence"])
+
+
+def _key(note: str, lane: str) -> CardKey:
+    return CardKey(NoteKey.parse(note), Lane.parse(lane))
+
+
+# What is left of a row besides its stamp: note, lane, day and the detail's mapping.
+_READERS: dict[str, Callable[[Stamp, str, str, int, Mapping[str, Any]], Event]] = {
+    "known": lambda stamp, note, lane, day, _: Known(stamp, _key(note, lane), Day(day)),
+    "suspended": lambda stamp, note, lane, _, __: Suspended(stamp, _key(note, lane)),
+    "resumed": lambda stamp, note, lane, _, __: Resumed(stamp, _key(note, lane)),
+    "reset": lambda stamp, note, lane, _, __: Reset(stamp, _key(note, lane)),
+    "enough": lambda stamp, _, __, day, ___: Enough(stamp, Day(day)),
+    "moved": lambda stamp, note, _, __, told: Moved(
+        stamp, NoteKey.parse(note), NoteKey.parse(told["to"])
+    ),
+    "retired": lambda stamp, note, _, __, ___: Retired(stamp, NoteKey.parse(note)),
+    "returned": lambda stamp, note, _, __, ___: Returned(stamp, NoteKey.parse(note)),
+    "retracted": lambda stamp, _, __, ___, told: Retracted(stamp, _stamp(told)),
+    "scheduler": lambda stamp, _, __, ___, told: SchedulerChanged(
+        stamp, told["name"], told["settings"]
+    ),
+}
 _REVIEWS = frozenset(kind.value for kind in Kind)
 _KINDS: dict[type[Event], str] = {
     Review: Kind.REVIEW.value,

@@ -1,6 +1,8 @@
-"""The tables. `event` is the truth and only grows; `deck`, `note`, `former`, `name` are the shelf;
-`exported` remembers which lanes went to Anki;
-`schedule`, and the `begun_*` columns of `note`, are a cache that `rebuild` reproduces exactly.
+"""The tables.
+
+`event` is the truth and only grows. `deck`, `note`, `former` and `name` are the shelf, `exported`
+remembers which lanes went to Anki. `schedule`, and the `begun_*` columns of `note`, are a cache
+that `rebuild` reproduces exactly.
 
 Days are whole numbers since 1970-01-01, instants milliseconds since then (UTC), flags 0 or 1.
 """

@@ -25,7 +25,7 @@ class Plan:
     problems: tuple[Problem, ...] = ()
 
     def keys(self, kind: str) -> list[NoteKey]:
-        """The keys of one kind over all decks: `new`, `changed`, `moved` (new keys), …"""
+        """The keys of one of KINDS over all decks; a moved note is named by its new key."""
         return [key for delivery in self.deliveries for key in _keys(delivery, kind)]
 
     @property

@@ -113,6 +113,10 @@ class Clock(Protocol):
         """The learner day of this moment."""
         ...
 
+    def start(self, day: Day) -> Instant:
+        """When learner day `day` begins."""
+        ...
+
 
 class Journal(Protocol):
     """The log of what happened, and each card's state as the fold of it."""

@@ -1,0 +1,36 @@
+"""`dlcards check DECK…`: an editor's eye on deck files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from dlcards.cli.command import argument, json_flag
+from dlcards.cli.command import command as make
+from dlcards.cli.problems import as_json as problems_as_json
+from dlcards.cli.problems import tell_problems
+from dlcards.cli.session import Session
+from dlcards.i18n import reports
+from dlcards.i18n.text import Speaker
+
+
+def command(say: Speaker) -> click.Command:
+    """The command."""
+    files = argument("files", "DECK…", nargs=-1, required=True, type=click.Path(path_type=Path))
+    return make("check", say, [files, json_flag(say)], _check)
+
+
+def _check(session: Session, files: tuple[Path, ...], as_json: bool) -> None:
+    from dlcards.decks.reading import read_decks
+
+    _, problems = read_decks(files)
+    errors = [problem for problem in problems if not problem.is_advice]
+    if as_json:
+        session.print_json(problems_as_json(session.say, problems))
+    else:
+        tell_problems(session.say, problems)
+        advice = len(problems) - len(errors)
+        if problems:
+            session.talk(reports.CHECKED, errors=len(errors), advice=advice)
+    session.exit_code = 1 if errors else 0

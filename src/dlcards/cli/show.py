@@ -1,0 +1,137 @@
+"""`dlcards show NOTE`: one note, found by any of its names, with its cards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from dlcards.cli.command import argument, json_flag
+from dlcards.cli.command import command as make
+from dlcards.cli.paper import part_lines
+from dlcards.cli.session import NotFound, Session
+from dlcards.core.day import written
+from dlcards.core.keys import NoteKey
+from dlcards.core.memory import Scheduled, Unseen
+from dlcards.core.plain import plain_note
+from dlcards.i18n import details, reports
+from dlcards.i18n import help as texts
+from dlcards.i18n.intervals import interval
+from dlcards.i18n.text import Speaker
+from dlcards.i18n.trouble import TROUBLE
+from dlcards.study.desk import Desk
+from dlcards.study.finding import find
+from dlcards.study.page import heading, names_seen, parts
+from dlcards.study.ports import Card, ShelvedNote
+
+_LIKE_MANY = ("aliases", "tags", "see", "was", "also")
+_SHARED = (details.FORMULA, details.FIGURE, details.SEE, details.SOURCE)  # told once
+_PARTS = (
+    "term", "aliases", "meaning", "cloze", "example", "formula", "figure", "beware", "tags",
+    "see", "was", "also", "source",
+)  # fmt: skip
+
+
+def command(say: Speaker) -> click.Command:
+    """The command."""
+    words = argument("words", "NOTE", nargs=-1, required=True)
+    return make("show", say, [words, json_flag(say)], _show, texts.SHOW)
+
+
+def _show(session: Session, words: tuple[str, ...], as_json: bool) -> None:
+    text = " ".join(words)
+    with session.desk() as desk:
+        found = find(desk.shelf, text)
+        shelved = desk.shelf.note(found[0]) if len(found) == 1 else None
+        if shelved is None:
+            _tell_candidates(session, text, found, as_json=as_json)
+            return
+        cards = desk.journal.cards(shelved.key)
+        if as_json:
+            session.print_json(_note_json(shelved, cards))
+        else:
+            _print(session, desk, shelved, cards)
+
+
+def _tell_candidates(
+    session: Session, text: str, found: Sequence[NoteKey], *, as_json: bool
+) -> None:
+    candidates = [str(key) for key in found]
+    if as_json:
+        session.print_json({"candidates": candidates})
+    elif candidates:
+        session.talk(TROUBLE["several-notes"], name=text)
+        for key in candidates:
+            click.echo(key)
+    else:
+        raise NotFound("no-note", name=text)
+    session.exit_code = 1
+
+
+def _note_json(shelved: ShelvedNote, cards: Sequence[Card]) -> dict[str, object]:
+    plain = plain_note(shelved.note)
+    fields = {name: plain.get(name, [] if name in _LIKE_MANY else None) for name in _PARTS}
+    fields["aliases"] = plain.get("aliases", {})
+    listed = [card_json(card, is_retired=shelved.is_retired) for card in _told(cards)]
+    return {"deck": shelved.key.deck, "note": shelved.key.note, **fields, "cards": listed}
+
+
+def card_json(card: Card, *, is_retired: bool = False) -> dict[str, object]:
+    """A card as JSON tells it; easiness like 2.5, interval in days."""
+    return {"card": str(card.key), "state": state_of(card, is_retired=is_retired)} | _schedule(card)
+
+
+def _schedule(card: Card) -> dict[str, object]:
+    match card.state.memory:
+        case Unseen():
+            unknown = dict.fromkeys(("due", "interval", "easiness", "repetition"))
+            return {**unknown, "lapses": 0, "reviews": 0}
+        case Scheduled() as memory:
+            return {
+                "due": written(memory.due),
+                "interval": memory.interval,
+                "easiness": memory.easiness / 100,
+                "repetition": memory.repetition,
+                "lapses": memory.lapses,
+                "reviews": memory.reviews,
+            }
+
+
+def state_of(card: Card, *, is_retired: bool) -> str:
+    """`new`, `scheduled`, `suspended` or `retired`."""
+    if is_retired or not card.is_present:
+        return "retired"
+    if card.state.is_suspended:
+        return "suspended"
+    return "scheduled" if isinstance(card.state.memory, Scheduled) else "new"
+
+
+def _print(session: Session, desk: Desk, shelved: ShelvedNote, cards: Sequence[Card]) -> None:
+    say, note = session.say, shelved.note
+    languages = [say.language, say.language.other]
+    for language in languages:
+        if note.term.get(language) or note.meaning.get(language):
+            click.echo(heading(note, language))
+            see = names_seen(desk.shelf, shelved.key, note, language)
+            for part in parts(note, language, see):
+                if language is say.language or part.label not in _SHARED:
+                    click.echo("\n".join(part_lines(say, part)))
+            click.echo()
+    click.echo(f"{say(reports.CARDS)}  ({shelved.key})")
+    for card in _told(cards):
+        click.echo("  " + _card_line(say, card, is_retired=shelved.is_retired))
+
+
+def _card_line(say: Speaker, card: Card, *, is_retired: bool) -> str:
+    memory = card.state.memory
+    state = say(reports.STATES[state_of(card, is_retired=is_retired)])
+    line = f"{card.key.lane!s:<13} {state}"
+    if isinstance(memory, Scheduled):
+        due, days = written(memory.due), interval(memory.interval, say.language)
+        line += f"  {due}  {days}  EF {memory.easiness / 100:.2f}"
+    return line
+
+
+def _told(cards: Sequence[Card]) -> list[Card]:
+    """The cards worth telling of: those that can be asked, and those that have a history."""
+    return [card for card in cards if card.is_present or isinstance(card.state.memory, Scheduled)]

@@ -1,0 +1,93 @@
+"""What commands report when they have done their work."""
+
+from __future__ import annotations
+
+from dlcards.i18n.text import Text
+
+DUE = Text(
+    ko="오늘 복습 {due}장, 새 노트 {new}개, 약 {minutes}분",
+    en="{due} {due:card|cards} due, {new} new {new:note|notes}, about {minutes} min",
+)
+NOTHING_DUE = Text(
+    ko="오늘 할 것은 다 했어요. 내일은 {tomorrow}장이에요.",
+    en="Nothing is left for today. Tomorrow: {tomorrow} {tomorrow:card|cards}.",
+)
+DECK = Text(ko="덱", en="Deck")
+TITLE = Text(ko="제목", en="Title")
+DUE_COLUMN = Text(ko="복습", en="Due")
+NEW_COLUMN = Text(ko="새 노트", en="New")
+LEARNED_COLUMN = Text(ko="시작함", en="Begun")
+ORIGIN_COLUMN = Text(ko="출처", en="From")
+BUNDLED_ORIGIN = Text(ko="기본 덱", en="bundled")
+NO_DECKS = Text(ko="덱이 없어요.", en="There are no decks.")
+COPIED = Text(
+    ko="{deck} 덱을 {path}에 복사했어요. 이제 이 파일을 고쳐 쓰세요.",
+    en="Copied {deck} to {path}. The file is yours to edit.",
+)
+
+PLAN: dict[str, Text] = {
+    "new": Text(ko="새로 들어옴 {count}", en="{count} new"),
+    "changed": Text(ko="바뀜 {count}", en="{count} changed"),
+    "moved": Text(ko="옮김 {count}", en="{count} moved"),
+    "retired": Text(ko="물러남 {count}", en="{count} retired"),
+    "returned": Text(ko="돌아옴 {count}", en="{count} returned"),
+    "unchanged": Text(ko="그대로 {count}", en="{count} unchanged"),
+}
+IMPORTED = Text(ko="가져왔어요: {what}.", en="Imported: {what}.")
+WOULD_IMPORT = Text(ko="가져오면 이렇게 돼요: {what}.", en="An import would bring: {what}.")
+NOTHING_CHANGED = Text(ko="아무것도 바뀌지 않았어요.", en="Nothing was changed.")
+CHECKED = Text(
+    ko="잘못 {errors}개, 조언 {advice}개.",
+    en="{errors} {errors:mistake|mistakes}, {advice} {advice:piece|pieces} of advice.",
+)
+ADVICE = Text(ko="조언", en="advice")
+
+GRADED = Text(
+    ko="{card}: {grade}점. 다음 복습은 {due}이에요 ({interval}일 뒤).",
+    en="{card}: graded {grade}. Next on {due} ({interval} {interval:day|days}).",
+)
+GRADED_AGAIN = Text(
+    ko="{card}: {grade}점. 오늘 이미 복습해서 일정은 그대로예요 ({due}).",
+    en="{card}: graded {grade}. It was reviewed today already, so {due} stands.",
+)
+SUSPENDED = Text(ko="{card}: 이제 묻지 않아요.", en="{card} will not be asked.")
+RESUMED = Text(ko="{card}: 다시 물어요.", en="{card} will be asked again.")
+RESET = Text(ko="{card}: 처음부터 다시 시작해요.", en="{card} starts anew.")
+KNOWN = Text(ko="{card}: {due}에 다시 물어요.", en="{card} will be asked again on {due}.")
+UNDONE = Text(ko="되돌렸어요: {card} ({what})", en="Undone: {card} ({what})")
+NOTHING_TO_UNDO = Text(ko="되돌릴 것이 없어요.", en="There is nothing to undo.")
+DEEDS: dict[str, Text] = {
+    "review": Text(ko="{grade}점", en="graded {grade}"),
+    "suspended": Text(ko="쉬게 함", en="suspended"),
+    "resumed": Text(ko="다시 묻기", en="resumed"),
+    "reset": Text(ko="처음부터", en="reset"),
+    "known": Text(ko="아는 카드", en="known"),
+    "enough": Text(ko="오늘은 그만", en="enough for today"),
+}
+
+BACKED_UP = Text(ko="{path}에 복사했어요.", en="Copied to {path}.")
+SOUND = Text(ko="저장소가 온전해요.", en="The store is sound.")
+REBUILT = Text(
+    ko="기록에서 일정을 다시 계산했어요. 달라진 카드 {count}장.",
+    en="The schedule was computed anew from the log; {count} {count:card|cards} differed.",
+)
+UPGRADED = Text(
+    ko="저장소를 새 형식으로 옮겼어요. 이전 것은 {path}에 있어요.",
+    en="The store was brought to the new form; the old one is kept at {path}.",
+)
+BY_CIRCUMSTANCE = Text(ko="(자동)", en="(automatic)")
+SET = Text(ko="{key} = {value}", en="{key} = {value}")
+
+EXPORTED = Text(
+    ko="{path}: 덱 {decks}개, 노트 {notes}개, 카드 {cards}장, 그림 {media}개.",
+    en="{path}: {decks} {decks:deck|decks}, {notes} {notes:note|notes},"
+    " {cards} {cards:card|cards}, {media} {media:picture|pictures}.",
+)
+
+STATES: dict[str, Text] = {
+    "new": Text(ko="새 카드", en="new"),
+    "scheduled": Text(ko="복습 중", en="scheduled"),
+    "suspended": Text(ko="쉬는 중", en="suspended"),
+    "retired": Text(ko="물러남", en="retired"),
+}
+CARDS = Text(ko="카드", en="Cards")
