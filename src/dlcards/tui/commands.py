@@ -27,7 +27,7 @@ HOME = (
 SITTING = (
     Command("read", ("enter", "space"), texts.READ),
     Command("reveal", ("space", "enter"), texts.REVEAL),
-    Command("press", ("enter", "space"), texts.PRESS),
+    Command("press", ("enter", "space"), texts.PRESS, is_minor=True),
     *(
         Command(f"grade({n})", (str(n),), texts.GRADE, is_listed=n == 0, name="0-5")
         for n in range(6)
@@ -50,6 +50,7 @@ SUMMARY = (
     Command("undo", ("u", "backspace"), texts.UNDO),
     *SCROLL,
     LANGUAGE,
+    HELP,
 )
 HELP_PAGE = (
     Command("leave", ("escape", "q", "enter", "space", "question_mark"), texts.CLOSE),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from textual.widget import Widget
 
@@ -18,33 +19,39 @@ from dlcards.tui.session import View
 from dlcards.tui.widgets.paper import Entry, line
 
 
-def reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> list[Widget]:
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is written, and where the learner looks first: at the top, or at one of the lines."""
+
+    lines: list[Widget]
+    look_at: Widget | None = None
+
+
+def reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     """A note to be read, whole."""
-    language = step.turn.card.lane.language
-    return [
+    lane = step.turn.card.lane
+    lines = [
         line(say(texts.READ_FIRST), "question"),
-        line(heading(step.note, language), "answer"),
-        *_entries(parts(step.note, language, view.see), say),
-        *_other_half(step.note, step.turn.card.lane, say, is_whole=is_whole),
+        line(heading(step.note, lane.language), "answer"),
+        *_entries(parts(step.note, lane.language, view.see), say),
     ]
+    return _with_other_half(Sheet(lines), step.note, lane, say) if is_whole else Sheet(lines)
 
 
-def asking(step: Asking, say: Speaker) -> list[Widget]:
-    """A question, and the hints that were asked for."""
-    hints = (Entry(say(texts.HINT), shown(hint), "hint") for hint in step.hints[-1:])
-    return [*_question(step), *hints]
+def asking(step: Asking, say: Speaker) -> Sheet:
+    """A question, and the hint that was asked for last."""
+    hints = [Entry(say(texts.HINT), shown(hint), "hint") for hint in step.hints[-1:]]
+    return Sheet([*_question(step), *hints], look_at=hints[0] if hints else None)
 
 
-def answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> list[Widget]:
+def answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     """The question with its answer, and what else the note has to say."""
     note, lane = step.asking.note, step.asking.question.lane
-    is_term = lane.way is not Way.MEANING
-    return [
-        *_question(step.asking),
-        line(shown(step.asking.question.answer), "answer" if is_term else "answer meaning"),
-        *_entries(parts_after(note, lane, view.see), say),
-        *_other_half(note, lane, say, is_whole=is_whole),
-    ]
+    kind = "answer meaning" if lane.way is Way.MEANING else "answer"
+    wanted = line(shown(step.asking.question.answer), kind)
+    lines = [*_question(step.asking), wanted, *_entries(parts_after(note, lane, view.see), say)]
+    sheet = Sheet(lines, look_at=wanted)
+    return _with_other_half(sheet, note, lane, say) if is_whole else sheet
 
 
 def _question(step: Asking) -> list[Widget]:
@@ -57,11 +64,12 @@ def _question(step: Asking) -> list[Widget]:
     ]
 
 
-def _other_half(note: Note, lane: Lane, say: Speaker, *, is_whole: bool) -> list[Widget]:
-    found = other_half(note, lane.language) if is_whole else []
-    if not found:
-        return []
-    return [line(say(LANGUAGES[lane.language.other]), "half"), *_entries(found, say)]
+def _with_other_half(sheet: Sheet, note: Note, lane: Lane, say: Speaker) -> Sheet:
+    entries = _entries(other_half(note, lane.language), say)
+    if not entries:
+        return sheet
+    head = line(say(LANGUAGES[lane.language.other]), "half")
+    return Sheet([*sheet.lines, head, *entries], look_at=entries[0])
 
 
 def _entries(found: Iterable[Part], say: Speaker) -> list[Widget]:

@@ -68,6 +68,12 @@ class CommandScreen(Screen[R]):
         self.shared.speak_other_language()
         await self.tell()
 
+    async def action_help(self) -> None:
+        """Show the help."""
+        from dlcards.tui.screens.help import HelpScreen
+
+        await self.app.push_screen(HelpScreen(self.shared))
+
     def action_scroll(self, way: str) -> None:
         """Move through a text that is longer than the screen."""
         paper = self.query_one(Paper)

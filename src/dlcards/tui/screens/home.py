@@ -13,7 +13,6 @@ from dlcards.tui.command import bindings
 from dlcards.tui.commands import HOME
 from dlcards.tui.overview import Overview, overview
 from dlcards.tui.screens.base import CommandScreen
-from dlcards.tui.screens.help import HelpScreen
 from dlcards.tui.screens.sitting import SittingScreen
 from dlcards.tui.session import Session
 from dlcards.tui.shared import Shared
@@ -129,10 +128,6 @@ class HomeScreen(CommandScreen[None]):
         """Ask in the next language."""
         self.shared.ask_in_next_language()
         await self.look()
-
-    async def action_help(self) -> None:
-        """Show the help."""
-        await self.app.push_screen(HelpScreen(self.shared))
 
     def action_leave(self) -> None:
         """End the trainer."""

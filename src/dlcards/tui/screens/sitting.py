@@ -17,10 +17,10 @@ from dlcards.tui.command import bindings
 from dlcards.tui.commands import SITTING
 from dlcards.tui.headline import headline
 from dlcards.tui.screens.base import CommandScreen
-from dlcards.tui.screens.help import HelpScreen
 from dlcards.tui.screens.summary import SummaryScreen
 from dlcards.tui.session import Session, View
 from dlcards.tui.shared import Shared
+from dlcards.tui.sheets import Sheet
 from dlcards.tui.widgets.grades import Grades
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
@@ -79,20 +79,13 @@ class SittingScreen(CommandScreen[None]):
 
     async def tell(self) -> None:
         """Show the step."""
-        say, view = self.say, self._view
-        paper, grades = self.query_one(Paper), self.query_one(Grades)
+        grades, step = self.query_one(Grades), self._view.step
         self.set_focus(None)
-        grades.display = isinstance(view.step, Answer)
-        match view.step:
-            case Reading() as step:
-                await paper.show(sheets.reading(step, view, say, is_whole=self._is_whole))
-            case Asking() as step:
-                await paper.show(sheets.asking(step, say))
-            case Answer() as step:
-                grades.show(say, step.futures)
-                await paper.show(sheets.answer(step, view, say, is_whole=self._is_whole))
-            case Finished():
-                await paper.show([])
+        grades.display = isinstance(step, Answer)
+        if isinstance(step, Answer):
+            grades.show(self.say, step.futures)
+        sheet = self._sheet()
+        await self.query_one(Paper).show(sheet.lines, look_at=sheet.look_at)
         self._show_status()
         self.show_keys()
 
@@ -156,10 +149,6 @@ class SittingScreen(CommandScreen[None]):
         await self._change(lambda: self._session.ask_in(quiz))
         self.query_one(Notice).mention(self.say(texts.QUIZ_CHANGED, quiz=self.shared.quiz_name))
 
-    async def action_help(self) -> None:
-        """Show the help."""
-        await self.app.push_screen(HelpScreen(self.shared))
-
     async def action_leave(self) -> None:
         """Go to the summary, or straight home where nothing was done."""
         if self._view.can_undo:
@@ -204,6 +193,17 @@ class SittingScreen(CommandScreen[None]):
             await self.action_undo()
         else:
             self.dismiss()
+
+    def _sheet(self) -> Sheet:
+        match self._view.step:
+            case Reading() as step:
+                return sheets.reading(step, self._view, self.say, is_whole=self._is_whole)
+            case Asking() as step:
+                return sheets.asking(step, self.say)
+            case Answer() as step:
+                return sheets.answer(step, self._view, self.say, is_whole=self._is_whole)
+            case Finished():
+                return Sheet([])
 
     def _show_status(self) -> None:
         seconds = (self._clock.now() - self._began) // 1000

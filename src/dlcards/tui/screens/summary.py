@@ -72,7 +72,7 @@ class SummaryScreen(CommandScreen[bool]):
         for grade in reversed(Grade):
             if count := found.grades.get(grade):
                 label = f"{grade:d} {say(GRADES[grade])}"
-                yield Entry(label, say(texts.CARDS, n=count), "grade")
+                yield Entry(label, say(texts.CARDS, n=count), "count")
         if self._result.begun:
             yield line(say(texts.BEGUN), "half")
         for note in self._result.begun:

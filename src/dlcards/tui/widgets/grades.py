@@ -19,8 +19,9 @@ class GradeButton(Container, can_focus=True):
     """One grade: a digit, what it means, and when the card then comes again."""
 
     def __init__(self, grade: Grade) -> None:
-        super().__init__(classes="lapse" if grade.is_lapse else "success")
+        super().__init__()
         self.grade = grade
+        self._meaning = ""
 
     def compose(self) -> ComposeResult:
         """Two texts."""
@@ -29,9 +30,14 @@ class GradeButton(Container, can_focus=True):
 
     def show(self, say: Speaker, future: Scheduled | None) -> None:
         """Show the meaning, and the interval unless this is a drill."""
-        self.query_one(".meaning", Static).update(f"{self.grade:d} {say(GRADES[self.grade])}")
+        self._meaning = f"{self.grade:d} {say(GRADES[self.grade])}"
+        self.watch_has_focus(self.has_focus)
         days = "" if future is None else interval(future.interval, say.language)
         self.query_one(".interval", Static).update(days)
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Mark the chosen grade with more than a colour."""
+        self.query_one(".meaning", Static).update((">" if has_focus else " ") + self._meaning)
 
     def on_click(self) -> None:
         """Give this grade, in its turn among the keys that were pressed."""
@@ -65,4 +71,4 @@ class Grades(Container):
             place = 0 if step > 0 else len(buttons) - 1
         else:
             place = (self.chosen + step) % len(buttons)
-        buttons[place].focus()
+        self.screen.set_focus(buttons[place])

@@ -29,12 +29,12 @@ class Paper(VerticalScroll, can_focus=False):
         """The empty column."""
         yield Vertical(id="column")
 
-    async def show(self, lines: Sequence[Widget], *, until: Widget | None = None) -> None:
-        """Show `lines` from the top, or as far down as `until` needs to be seen."""
+    async def show(self, lines: Sequence[Widget], *, look_at: Widget | None = None) -> None:
+        """Show `lines` from the top, or as far down as `look_at` needs to be seen."""
         column = self.query_one("#column")
         with self.app.batch_update():
             await column.remove_children()
             await column.mount_all(lines)
         self.scroll_home(animate=False)
-        if until is not None:
-            self.call_after_refresh(self.scroll_to_widget, until, animate=False)
+        if look_at is not None:
+            self.call_after_refresh(self.scroll_to_widget, look_at, animate=False)
