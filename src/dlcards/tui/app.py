@@ -1,0 +1,79 @@
+"""The trainer: one Textual application, made the same way for the command line and for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual.app import App
+from textual.binding import Binding
+
+from dlcards.core.language import Language
+from dlcards.i18n.text import Speaker
+from dlcards.settings import Settings
+from dlcards.study.desk import Desk
+from dlcards.study.ports import Scope, StoreTrouble
+from dlcards.study.today import Limits
+from dlcards.tui.screens.home import HomeScreen
+from dlcards.tui.shared import Shared
+from dlcards.tui.store_thread import StoreThread
+from dlcards.tui.themes import THEMES
+
+_STORE_TROUBLE = 3  # exit code
+
+
+class Trainer(App[None]):
+    """Home, sittings and their summaries.
+
+    `open_desk` is called on the store's thread after the first paint. Where it raises
+    StoreTrouble the trainer ends, and `trouble` holds it.
+    """
+
+    CSS_PATH = "trainer.tcss"
+    TITLE = "dlcards"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS = [Binding("ctrl+c", "interrupt", show=False, priority=True)]  # noqa: RUF012 - as Textual types it
+
+    def __init__(
+        self,
+        open_desk: Callable[[], Desk],
+        language: Language,
+        settings: Settings,
+        scope: Scope,
+        limits: Limits,
+        *,
+        straight_to_review: bool = False,
+    ) -> None:
+        super().__init__()
+        self.trouble: StoreTrouble | None = None
+        self.is_interrupted = False
+        self._store = StoreThread(open_desk)
+        self._home = HomeScreen(Shared(self._store, scope, limits, Speaker(language)))
+        self._is_straight = straight_to_review
+        for theme in THEMES.values():
+            self.register_theme(theme)
+        self.theme = THEMES[settings.theme].name
+
+    def get_default_screen(self) -> HomeScreen:
+        """The home screen lies under all others."""
+        return self._home
+
+    async def on_ready(self) -> None:
+        """The first paint is done: open the store. Keys pressed meanwhile wait their turn."""
+        try:
+            await self._store.open()
+        except StoreTrouble as trouble:
+            self.trouble = trouble
+            self.exit(return_code=_STORE_TROUBLE)
+            return
+        await self._home.look()
+        if self._is_straight and self._home.is_possible("start"):
+            await self._home.action_start()
+
+    async def on_unmount(self) -> None:
+        """Let go of the store once all that was begun is written."""
+        await self._store.close()
+
+    def action_interrupt(self) -> None:
+        """Leave at once; every grade that was given is on disk."""
+        self.is_interrupted = True
+        self.exit()
