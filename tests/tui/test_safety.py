@@ -1,0 +1,90 @@
+"""Deck text is only ever text, and a store in trouble loses nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from dlcards.core.day import Instant
+from dlcards.core.language import Language
+from dlcards.i18n import trainer as texts
+from dlcards.study.desk import Desk
+from dlcards.study.ports import Journal, StoreTrouble
+from tests.tui.conftest import EVERYWHERE, Sit
+from tests.tui.notes import HOSTILE, half
+
+
+@pytest.mark.parametrize(("language", "size"), EVERYWHERE)
+async def test_deck_text_is_shown_as_it_is_and_does_nothing(
+    sit: Sit, language: Language, size: tuple[int, int]
+) -> None:
+    async with sit(language, size, notes=(HOSTILE,)) as seat:
+        assert half(HOSTILE.term, language) in seat.words
+        assert "[@click=app.exit]" in seat.words
+        assert "�[31m" in seat.words
+        await seat.press("enter", "space")
+        assert half(HOSTILE.term, language) in seat.words
+        assert not set("\x1b\x07\x9b") & set(seat.text)
+        seat.assert_nothing_is_cut_off()
+        await seat.press("5")
+        assert half(HOSTILE.term, language) in seat.words  # in the summary
+
+
+@dataclass
+class FailingJournal:
+    """A journal that cannot be written to while `is_full`."""
+
+    journal: Journal
+    is_full: bool = True
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.journal, name)
+
+    def append(self, make: object, at: Instant) -> object:
+        if self.is_full:
+            raise StoreTrouble("full", path="/a/store.db")
+        return self.journal.append(make, at)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("language", "size"), EVERYWHERE)
+async def test_a_grade_that_is_not_saved_leaves_the_card(
+    sit: Sit, language: Language, size: tuple[int, int]
+) -> None:
+    failing: list[FailingJournal] = []
+
+    def break_journal(desk: Desk) -> Desk:
+        failing.append(FailingJournal(desk.journal))
+        return Desk(failing[0], desk.shelf, desk.agenda, desk.keeper, desk.clock)  # type: ignore[arg-type]
+
+    async with sit(language, size, change=break_journal) as seat:
+        await seat.press("enter", "space", "4")
+        assert texts.NOT_SAVED.get(language).split("{")[0].strip() in seat.words
+        assert "/a/store.db" in seat.words
+        assert seat.events("token") == []
+        assert "0/2" in seat.words
+        failing[0].is_full = False
+        await seat.press("4")
+        assert len(seat.events("token")) == 1
+        assert "1/2" in seat.words
+
+
+async def test_a_store_that_does_not_open_ends_the_trainer(sit: Sit) -> None:
+    def refuse(_: Desk) -> Desk:
+        raise StoreTrouble("newer", path="/a/store.db")
+
+    async with sit(change=refuse) as seat:
+        await seat.pilot.pause()
+        assert not seat.app.is_running
+    assert seat.app.return_code == 3
+    assert seat.app.trouble is not None
+    assert seat.app.trouble.code == "newer"
+
+
+async def test_a_mistake_of_the_program_is_not_hidden(sit: Sit) -> None:
+    def stumble(_: Desk) -> Desk:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        async with sit(change=stumble):
+            pass
