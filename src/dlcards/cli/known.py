@@ -12,4 +12,4 @@ from dlcards.i18n.text import Speaker
 
 def command(say: Speaker) -> click.Command:
     """The command."""
-    return card_command("known", say, KNOWN, lambda stamp, card, day: Known(stamp, card, day))
+    return card_command("known", say, KNOWN, Known)

@@ -88,27 +88,13 @@ def run(arguments: Sequence[str], clock: Clock | None = None) -> int:
         return PROBLEMS
     try:
         return _run(arguments, session)
-    except (BadSetting, NotFound) as error:
-        _tell_trouble(say, error)
-        return PROBLEMS
-    except StoreTrouble as error:
-        _tell_trouble(say, error)
-        return STORE_TROUBLE
-    except ProblemsFound as error:
-        from dlcards.cli.problems import tell_problems
-
-        tell_problems(say, error.problems)
-        return PROBLEMS
     except BrokenPipeError:  # whoever read our output has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
-    except Exception as error:
-        if os.environ.get("DLCARDS_DEBUG"):
-            raise
-        click.echo(say(TROUBLE["unexpected"], error=f"{type(error).__name__}: {error}"), err=True)
-        return PROBLEMS
+    except Exception as error:  # noqa: BLE001 - the edge: what is unexpected is told, not thrown
+        return _failed(error, say)
 
 
 def _run(arguments: Sequence[str], session: Session) -> int:
@@ -122,6 +108,28 @@ def _run(arguments: Sequence[str], session: Session) -> int:
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     return session.exit_code
+
+
+def _failed(error: Exception, say: Speaker) -> int:
+    """Tell what went wrong, and give the exit code for it."""
+    match error:
+        case BadSetting() | NotFound():
+            _tell_trouble(say, error)
+            return PROBLEMS
+        case StoreTrouble():
+            _tell_trouble(say, error)
+            return STORE_TROUBLE
+        case ProblemsFound(problems=problems):
+            from dlcards.cli.problems import tell_problems
+
+            tell_problems(say, problems)
+            return PROBLEMS
+        case _ if os.environ.get("DLCARDS_DEBUG"):
+            raise error
+        case _:
+            what = f"{type(error).__name__}: {error}"
+            click.echo(say(TROUBLE["unexpected"], error=what), err=True)
+            return PROBLEMS
 
 
 def _tell_trouble(say: Speaker, trouble: StoreTrouble | BadSetting) -> None:

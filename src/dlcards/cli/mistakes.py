@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 import click
 
 from dlcards.cli.kinds import NotAllowed
 from dlcards.core.hangul import with_particle
+from dlcards.i18n import help as texts
 from dlcards.i18n import usage
 from dlcards.i18n.text import Speaker
 
@@ -31,7 +34,8 @@ def _what(error: click.UsageError, say: Speaker) -> str:
         case click.NoSuchOption():
             return say(usage.NO_OPTION, name=error.option_name) + _near(error.possibilities, say)
         case click.NoSuchCommand():
-            return say(usage.NO_COMMAND, name=error.command_name) + _near(error.possibilities, say)
+            near = get_close_matches(error.command_name, texts.COMMANDS)
+            return say(usage.NO_COMMAND, name=error.command_name) + _near(near, say)
         case click.BadOptionUsage():
             needs = "requires" in error.message
             text = usage.NEEDS_VALUE if needs else usage.TAKES_NO_VALUE

@@ -42,15 +42,19 @@ class Session:
             desk.keeper.close()
 
     def scope(self, desk: Desk, quiz: str | None = None, decks: tuple[str, ...] = ()) -> Scope:
-        """The cards that the options and the settings name; raise StoreTrouble for no deck."""
+        """The cards that the options and the settings name; raise NotFound for no deck."""
         from dlcards.wiring import scope_of
 
-        known = [deck.id for deck in desk.shelf.decks()]
+        self.check_decks(desk, decks)
+        chosen = Quiz(quiz) if quiz else None
+        return scope_of(self.settings, self.say.language, chosen, decks)
+
+    def check_decks(self, desk: Desk, decks: tuple[str, ...]) -> None:
+        """Raise NotFound for a deck that is not on the shelf."""
+        known = [deck.id for deck in desk.shelf.decks()] if decks else []
         for deck in decks:
             if deck not in known:
                 raise NotFound("no-deck", deck=deck, known=", ".join(known))
-        chosen = Quiz(quiz) if quiz else None
-        return scope_of(self.settings, self.say.language, chosen, decks)
 
     def tell(self, text: Text, **values: object) -> None:
         """Print a sentence that is data."""

@@ -280,4 +280,55 @@ _ADVICE: dict[str, Text] = {
     ),
 }
 
-PROBLEMS: dict[str, Text] = {**_FILE, **_YAML, **_SHAPE, **_MEANING, **_ADVICE}
+_IMPORT: dict[str, Text] = {
+    "bundled-deck": Text(
+        ko="`{deck}` 덱은 프로그램의 기본 덱이에요. 덱 id를 바꾸거나 --replace로 바꿔 넣으세요.",
+        en="The deck `{deck}` is one of the program's own. Choose another id, or give --replace.",
+    ),
+    "foreign-deck": Text(
+        ko="`{deck}` 덱은 {origin}에서 왔어요. 덱 id를 바꾸거나 --replace로 바꿔 넣으세요.",
+        en="The deck `{deck}` came from {origin}. Choose another id, or give --replace.",
+    ),
+    "former-still-there": Text(
+        ko="`{note}` 노트가 아직 있어요. 그 노트를 지우거나 was에서 빼세요.",
+        en="The note `{note}` is still there. Delete it, or take it out of `was`.",
+    ),
+    "former-taken": Text(
+        ko="`{former}`의 기록은 `{note}` 노트에 있어요. was에서 빼세요.",
+        en="The history of `{former}` belongs to `{note}`. Take it out of `was`.",
+    ),
+    "key-left-behind": Text(
+        ko="`{key}`는 `{note}` 노트의 예전 이름이라 다시 쓸 수 없어요. 다른 id를 고르세요.",
+        en="`{key}` is a former name of the note `{note}` and cannot be used again."
+        " Choose another id.",
+    ),
+}
+
+_PACKAGE: dict[str, Text] = {
+    "name-reserved": Text(
+        ko="Anki는 {name} 파일을 전체 백업으로 여겨요. 다른 이름을 고르세요.",
+        en="Anki takes {name} for a backup of everything. Choose another name.",
+    ),
+    "figure-lost": Text(
+        ko="`{note}` 노트의 그림 {file:이/가} 없어요. 파일을 두거나 figure를 지우세요.",
+        en="The figure {file} of the note `{note}` is not there. Add it, or delete `figure`.",
+    ),
+    "package-broken": Text(
+        ko="온전한 Anki 패키지가 아니에요.", en="This is no sound Anki package."
+    ),
+    "package-newer": Text(
+        ko="이 버전이 읽지 못하는 Anki 패키지예요. Anki에서 ‘이전 버전 호환’으로 내보내세요.",
+        en="This version cannot read such an Anki package. Export it from Anki with support for"
+        " older versions.",
+    ),
+}
+
+PROBLEMS: dict[str, Text] = {
+    **_FILE,
+    **_YAML,
+    **_SHAPE,
+    **_MEANING,
+    **_ADVICE,
+    **_IMPORT,
+    **_PACKAGE,
+}

@@ -46,6 +46,7 @@ Deed = CardEvent | Enough  # what a learner does, and can undo
 
 _PACE_OF = 200  # the learner's latest answers
 _PACE_CAP = 60_000  # ms: longer than this, they were away
+_PACE_FLOOR = 2_000  # ms: quicker than this, it was a script
 _FIELDS = tuple(event.c[name] for name in COLUMNS)
 _LAST = Prepared(
     select(event.c.sequence, event.c.instant)
@@ -153,7 +154,7 @@ class SqlJournal:
         """The median of the learner's latest answers."""
         with understood(self._path), reading(self._connection) as connection:
             taken = [min(ms, _PACE_CAP) for (ms,) in _TAKEN.run(connection)]
-        return Pace(round(statistics.median(taken))) if taken else Pace()
+        return Pace(max(_PACE_FLOOR, round(statistics.median(taken)))) if taken else Pace()
 
     def history(self, note_key: NoteKey) -> Sequence[Event]:
         """A note's events that stand, under all the keys that it ever had, oldest first."""

@@ -34,7 +34,7 @@ class Media:
         if path is None:
             place = Place(str(folder / figure.file if folder else figure.file))
             values = {"file": figure.file, "note": str(note)}
-            self.problems.append(Problem(place, "figure-missing", values))
+            self.problems.append(Problem(place, "figure-lost", values))
             return Bilingual()
         name = self._names.get(path) or self._named(path)
         ko, en = (f'<img src="{name}" alt="{attribute(alt)}">' for alt in _alts(figure))

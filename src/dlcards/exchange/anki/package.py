@@ -35,7 +35,7 @@ def write_package(shipment: Shipment, path: Path) -> Receipt:
     """Write `shipment` to `path` and say what a reader finds there.
 
     Raise ProblemsFound where the name is one that Anki gives another meaning (`name-reserved`) or
-    figures are missing (`figure-missing`, each of them), and OSError where the file cannot be
+    figures are missing (`figure-lost`, each of them), and OSError where the file cannot be
     written. `path` is then as it was before.
     """
     _check_name(path)
