@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -37,13 +37,14 @@ class FailingJournal:
 
     journal: Journal
     is_full: bool = True
+    error: Exception = field(default_factory=lambda: StoreTrouble("full", path="/a/store.db"))
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.journal, name)
 
     def append(self, make: object, at: Instant) -> object:
         if self.is_full:
-            raise StoreTrouble("full", path="/a/store.db")
+            raise self.error
         return self.journal.append(make, at)  # type: ignore[arg-type]
 
 
@@ -69,22 +70,26 @@ async def test_a_grade_that_is_not_saved_leaves_the_card(
         assert "1/2" in seat.words
 
 
-async def test_a_store_that_does_not_open_ends_the_trainer(sit: Sit) -> None:
+@pytest.mark.parametrize(
+    ("failure", "code"), [(StoreTrouble("newer", path="/a/store.db"), 3), (ZeroDivisionError(), 1)]
+)
+async def test_a_store_that_does_not_open_ends_the_trainer(
+    sit: Sit, failure: Exception, code: int
+) -> None:
     def refuse(_: Desk) -> Desk:
-        raise StoreTrouble("newer", path="/a/store.db")
+        raise failure
 
     async with sit(change=refuse) as seat:
-        await seat.pilot.pause()
         assert not seat.app.is_running
-    assert seat.app.return_code == 3
-    assert seat.app.trouble is not None
-    assert seat.app.trouble.code == "newer"
+    assert seat.app.return_code == code
+    assert seat.app.failure is failure
 
 
 async def test_a_mistake_of_the_program_is_not_hidden(sit: Sit) -> None:
-    def stumble(_: Desk) -> Desk:
-        raise ZeroDivisionError
+    def break_journal(desk: Desk) -> Desk:
+        broken = FailingJournal(desk.journal, error=ZeroDivisionError())
+        return Desk(broken, desk.shelf, desk.agenda, desk.keeper, desk.clock)  # type: ignore[arg-type]
 
     with pytest.raises(ZeroDivisionError):
-        async with sit(change=stumble):
-            pass
+        async with sit(change=break_journal) as seat:
+            await seat.press("enter", "space", "4")

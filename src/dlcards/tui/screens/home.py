@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from textual.app import ComposeResult
+from textual.containers import Vertical
 from textual.widgets import Static
 
 from dlcards.core.day import Day
@@ -37,12 +38,13 @@ class HomeScreen(CommandScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Title, today, decks, keys."""
-        yield Static(texts.TITLE, id="title", markup=False)
-        yield Static(id="today", markup=False)
-        yield Static(id="quiz", markup=False)
-        yield DeckTable()
-        yield Notice()
-        yield KeyLine()
+        with Vertical(id="page"):
+            yield Static(texts.TITLE, id="title", markup=False)
+            yield Static(id="today", markup=False)
+            yield Static(id="quiz", markup=False)
+            yield DeckTable()
+            yield Notice()
+            yield KeyLine()
 
     def on_mount(self) -> None:
         """Look again when the day turns: the trainer may stay open overnight."""
