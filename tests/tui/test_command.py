@@ -17,7 +17,7 @@ _SCREENS = {"home": HOME, "sitting": SITTING, "summary": SUMMARY, "help": HELP_P
         ("q", ("q", "Q", "ㅂ", "ㅃ")),
         ("u", ("u", "U", "ㅕ")),
         ("space", ("space",)),
-        ("5", ("5",)),
+        ("5", ("5", "５")),
         ("question_mark", ("question_mark",)),
     ],
 )

@@ -70,6 +70,24 @@ async def test_a_grade_that_is_not_saved_leaves_the_card(
         assert "1/2" in seat.words
 
 
+@pytest.mark.parametrize("language", Language)
+async def test_an_undo_that_is_not_saved_can_be_tried_again(sit: Sit, language: Language) -> None:
+    failing: list[FailingJournal] = []
+
+    def may_break(desk: Desk) -> Desk:
+        failing.append(FailingJournal(desk.journal, is_full=False))
+        return Desk(failing[0], desk.shelf, desk.agenda, desk.keeper, desk.clock)  # type: ignore[arg-type]
+
+    async with sit(language, change=may_break) as seat:
+        await seat.press("enter", "space", "4")
+        failing[0].is_full = True
+        await seat.press("u")
+        assert len(seat.events("token")) == 1
+        failing[0].is_full = False
+        await seat.press("u")
+        assert seat.events("token") == []
+
+
 @pytest.mark.parametrize(
     ("failure", "code"), [(StoreTrouble("newer", path="/a/store.db"), 3), (ZeroDivisionError(), 1)]
 )

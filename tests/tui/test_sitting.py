@@ -188,6 +188,14 @@ async def test_a_click_on_a_shown_key_presses_it(sit: Sit) -> None:
         assert texts.READ_FIRST.ko not in seat.words
 
 
+async def test_a_click_on_keys_that_stand_for_several_grades_gives_none(sit: Sit) -> None:
+    async with sit() as seat:
+        await seat.press("enter", "space")
+        await seat.pilot.click("KeyLine", offset=(2, 0))
+        await seat.pilot.pause()
+        assert seat.events("token") == []
+
+
 async def test_a_bounced_digit_never_grades_the_next_card(sit: Sit) -> None:
     async with sit() as seat:
         await seat.press("enter", "space")
@@ -271,6 +279,24 @@ async def test_a_long_note_scrolls_and_ends_in_sight(sit: Sit) -> None:
         seat.assert_nothing_is_cut_off()
         await seat.press("pageup", "pageup", "pageup", "pageup", "up", "up")
         assert "Which term is this?" in seat.words
+
+
+@pytest.mark.parametrize(("language", "size"), EVERYWHERE)
+async def test_the_summary_tells_what_the_sitting_came_to(
+    sit: Sit, language: Language, size: tuple[int, int]
+) -> None:
+    async with sit(language, size, limits=Limits(new=1)) as seat:
+        await seat.press("enter", "space", "2", "space", "5")
+        grade = GRADES[Grade.NEARLY].get(language)
+        facts = {
+            Language.KO: ["카드 1장", f"2 {grade} 1장", "1번 했어요", "4초", "토큰 (token)"],
+            Language.EN: ["1 card.", f"2 {grade} 1 card", "1 time.", "4 s.", "token (토큰)"],
+        }
+        assert all(fact in seat.words for fact in facts[language])
+        seat.assert_nothing_is_cut_off()
+        await seat.press("u", "3", "escape", "question_mark")
+        assert texts.GRADES_MEAN.get(language) in seat.words
+        seat.assert_nothing_is_cut_off()
 
 
 async def test_the_help_tells_every_grade_and_key(sit: Sit) -> None:

@@ -74,6 +74,10 @@ class Trainer(App[None]):
         await self._store.close()
 
     def action_interrupt(self) -> None:
-        """Leave at once; every grade that was given is on disk."""
+        """Copy what the mouse selected, else leave at once: every grade given is on disk."""
+        if selected := self.screen.get_selected_text():
+            self.copy_to_clipboard(selected)
+            self.screen.clear_selection()
+            return
         self.is_interrupted = True
         self.exit()
