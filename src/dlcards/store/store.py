@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from sqlalchemy import Connection, Engine
 from dlcards.store import rebuild
 from dlcards.store.agenda import SqlAgenda
 from dlcards.store.engine import open_engine, pragma, reading, writing
-from dlcards.store.journal import SqlJournal, set_meta
+from dlcards.store.journal import SqlJournal
 from dlcards.store.schema import Form, form_of
 from dlcards.store.shelf import SqlShelf
 from dlcards.store.trouble import understood
@@ -49,7 +48,7 @@ class Store:
     def rebuild(self) -> int:
         """Fold the whole log anew; give the number of cards whose cache was wrong."""
         with understood(self.path), writing(self.connection) as connection:
-            return rebuild.rebuild(connection, self.journal.scheduler)
+            return rebuild.rebuild(connection)
 
     def verify(self) -> list[str]:
         """What is wrong with the store, as codes of `i18n.trouble`; nothing where all is well."""
@@ -62,7 +61,7 @@ class Store:
             triggers = "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'"
             if connection.exec_driver_sql(triggers).scalar_one() < len(_GUARDS):
                 found.append("unguarded")
-            if rebuild.stale(connection, self.journal.scheduler):
+            if rebuild.is_stale(connection):
                 found.append("stale")
         return found
 
@@ -88,19 +87,10 @@ def open_store(path: str) -> Store:
         if form is not Form.CURRENT:
             pragma(connection, "journal_mode = WAL")
             copy = upgrade(connection, path)
-            _name_device(connection)
         stack.pop_all()
     journal = SqlJournal(connection, path)
     shelf = SqlShelf(connection, path, journal.device, lambda: journal.scheduler)
     return Store(path, engine, connection, journal, shelf, SqlAgenda(connection, path), copy)
-
-
-def _name_device(connection: Connection) -> None:
-    """Give the store the name under which its events are told from other machines'."""
-    with writing(connection):
-        known = connection.exec_driver_sql("SELECT 1 FROM meta WHERE key = 'device'").first()
-        if not known:
-            set_meta(connection, "device", uuid.uuid4().hex[:12])
 
 
 def _make_folder(folder: Path) -> None:

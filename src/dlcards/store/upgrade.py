@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from dlcards import shipped
 from dlcards.store.engine import pragma, writing
+from dlcards.store.meta import found
 from dlcards.store.schema import HEAD, MARK, Form, form_of
 from dlcards.study.ports import StoreTrouble
 
@@ -29,6 +30,7 @@ def upgrade(connection: Connection, path: str) -> Path | None:
             before = _events(connection) if form is Form.OLDER else 0
             copy = _copy_aside(path) if form is Form.OLDER else None
             _migrate(connection)
+            found(connection)
             connection.exec_driver_sql(f"PRAGMA application_id = {MARK}")
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise StoreTrouble("damaged", path=path)
