@@ -39,9 +39,9 @@ class SummaryScreen(CommandScreen[bool]):
             yield Paper()
             yield KeyLine()
 
-    def is_possible(self, action: str) -> bool:
+    def is_possible(self, command: str) -> bool:
         """Undoing needs something to undo."""
-        return action != "undo" or self._result.can_undo
+        return command != "undo" or self._result.can_undo
 
     async def tell(self) -> None:
         """Show everything."""
