@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dlcards.core.day import later
 from dlcards.core.language import Language, Quiz
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.questions import QUIZZES
@@ -62,7 +63,7 @@ async def test_a_day_that_turns_while_the_trainer_is_open_is_noticed(sit: Sit) -
     async with sit(notes=(SOFTMAX,)) as seat:
         await seat.press("enter", "space", "5", "enter")
         assert texts.NOTHING_DUE.ko in seat.words
-        seat.clock.set_day(1)
+        seat.clock.set_day(later(seat.clock.today(), 1))
         home = seat.app.screen
         assert isinstance(home, HomeScreen)
         await home.follow_day()

@@ -89,7 +89,7 @@ async def test_a_grade_gives_the_interval_that_it_shows(
 ) -> None:
     clock = FixedClock()
     first = clock.today()
-    clock.set_day(days[-1] + 90)
+    clock.set_day(later(clock.today(), days[-1] + 90))
 
     def remember(desk: Desk) -> Desk:
         for day in days:
