@@ -58,7 +58,7 @@ class SummaryScreen(CommandScreen[bool]):
 
     def _lines(self) -> Iterator[Widget]:
         say, found = self.say, self._result.summary
-        yield line(say(texts.DONE), "answer")
+        yield line(say(texts.DONE), "title")
         if found.graded:
             yield line(say(texts.GRADED, n=found.graded), "fact")
         else:
