@@ -46,6 +46,11 @@ def write_deck(deck: Deck, path: Path, figures: Path) -> int:
     return copied
 
 
+def write_text(text: str, path: Path) -> None:
+    """Write a whole file of text, or none; raise Refused."""
+    _write(path, text.encode())
+
+
 def _copy(source: Path, target: Path) -> bool:
     """Copy a figure, unless it is not there; never over another one. Whether it is there now."""
     if not source.is_file():
