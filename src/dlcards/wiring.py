@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import time
+from pathlib import Path
 
 from dlcards import shipped
 from dlcards.core.day import Calendar, Day, Instant
@@ -62,17 +64,15 @@ def open_desk(path: str, settings: Settings, clock: Clock | None = None) -> Desk
 def bring_bundled(desk: Desk) -> None:
     """Import the bundled decks that the shelf does not have in this version.
 
-    A deck of the learner's own that took a bundled one's id stays theirs.
+    A bundled deck's file bears its id. A deck of the learner's own that took such an id stays
+    theirs.
     """
-    import hashlib
-
-    shelf = desk.shelf
-    known = {deck.id: deck for deck in shelf.decks()}
-    digests = {deck.digest for deck in known.values() if deck.origin == BUNDLED}
+    known = {deck.id: deck for deck in desk.shelf.decks()}
     stale = [
         path
         for path in shipped.decks()
-        if hashlib.sha256(path.read_bytes()).hexdigest() not in digests
+        if path.stem not in known
+        or (known[path.stem].origin == BUNDLED and known[path.stem].digest != _digest(path))
     ]
     if not stale:
         return
@@ -80,12 +80,13 @@ def bring_bundled(desk: Desk) -> None:
     from dlcards.study.library import plan
 
     incoming = [found for path in stale if (found := read_deck(path, BUNDLED)[0]) is not None]
-    mine = [
-        one for one in incoming if one.deck.id not in known or known[one.deck.id].origin == BUNDLED
-    ]
-    planned = plan(mine, shelf)
+    planned = plan(incoming, desk.shelf)
     if not planned.problems:
-        shelf.deliver(planned.deliveries, desk.clock.now())
+        desk.shelf.deliver(planned.deliveries, desk.clock.now())
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def scope_of(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dlcards.cli.session import Session
+from dlcards.core.language import Quiz
+from dlcards.study.desk import Desk
 from dlcards.study.today import Limits
 
 
@@ -14,5 +16,22 @@ def open_trainer(
     *,
     straight_to_review: bool = False,
 ) -> None:
-    """Run the trainer until the learner leaves it."""
-    raise NotImplementedError
+    """Run the trainer until the learner leaves it. Raise StoreTrouble, and NotFound for no deck."""
+    from dlcards.tui.run import run
+    from dlcards.wiring import open_desk, scope_of, store_path
+
+    path, settings = store_path(session.store), session.settings
+
+    def opened() -> Desk:
+        desk = open_desk(path, settings, session.clock)
+        session.check_decks(desk, decks)
+        return desk
+
+    run(
+        opened,
+        session.say.language,
+        settings,
+        scope_of(settings, session.say.language, Quiz(quiz) if quiz else None, decks),
+        limits or Limits(settings.new),
+        straight_to_review=straight_to_review,
+    )

@@ -15,7 +15,7 @@ from dlcards.decks.advice import advice
 from dlcards.decks.codes import Code
 from dlcards.decks.parsing import parse
 from dlcards.decks.rules import rule_problems
-from dlcards.decks.source import Source, read
+from dlcards.decks.source import read
 from dlcards.decks.tree import Tree
 from dlcards.decks.ways import ways_of
 from dlcards.study.incoming import Incoming
@@ -38,13 +38,15 @@ def _read(path: Path, origin: str) -> tuple[Incoming | None, list[Problem]]:
     tree = parse(source)
     if isinstance(tree, Problem):
         return None, [tree]
+    digest, decomposed = source.digest, source.decomposed
+    del source  # the tree holds all of its text: a large deck is not kept twice
     problems = _mistakes(tree, path.parent)
     incoming = None
     if not problems:
-        incoming = _incoming(tree, source, origin)
+        incoming = _incoming(tree, digest, origin)
         problems += advice(incoming.deck, tree)
-    if source.decomposed:
-        problems.append(source.decomposed)
+    if decomposed:
+        problems.append(decomposed)
     return incoming, sorted(problems, key=lambda problem: problem.place)
 
 
@@ -93,7 +95,7 @@ def _mistakes(tree: Tree, folder: Path) -> list[Problem]:
     return [*problems, *rule_problems(tree, unsound, folder)]
 
 
-def _incoming(tree: Tree, source: Source, origin: str) -> Incoming:
+def _incoming(tree: Tree, digest: str, origin: str) -> Incoming:
     """The deck of a tree without mistakes."""
     root: Any = tree.root
     deck = Deck(
@@ -110,7 +112,7 @@ def _incoming(tree: Tree, source: Source, origin: str) -> Incoming:
             note.id: tree.place("notes", number, "id") for number, note in enumerate(deck.notes)
         },
         origin=origin,
-        digest=source.digest,
+        digest=digest,
         formers=_formers(deck, tree),
     )
 

@@ -27,6 +27,7 @@ from dlcards.core.events import (
 from dlcards.core.grade import Grade
 from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import Lane
+from dlcards.store.tables import event as _table
 
 COLUMNS = (
     "instant",
@@ -41,6 +42,7 @@ COLUMNS = (
     "taken",
     "detail",
 )
+FIELDS = tuple(_table.c[name] for name in COLUMNS)
 _EMPTY: dict[str, object] = dict.fromkeys(COLUMNS)
 
 

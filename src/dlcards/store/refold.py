@@ -15,13 +15,14 @@ from dlcards.core.replay import replay, standing
 from dlcards.core.scheduler import Scheduler
 from dlcards.store import cards as cache
 from dlcards.store.cards import NoteCards
-from dlcards.store.log import COLUMNS, event_of
+from dlcards.store.log import FIELDS, event_of
 from dlcards.store.prepared import Prepared
 from dlcards.store.tables import event, former
 
-_FIELDS = tuple(event.c[name] for name in COLUMNS)
-_OF_NOTE = Prepared(select(*_FIELDS).where(event.c.note == bindparam("key")))
-_WITHOUT_CARD = Prepared(select(*_FIELDS).where(event.c.kind.in_(["enough", "retracted"])))
+_OF_NOTE = Prepared(select(*FIELDS).where(event.c.note == bindparam("key")))
+_WITHOUT_CARD = Prepared(  # read by the index of events without a lane
+    select(*FIELDS).where(event.c.kind.in_(["enough", "retracted"]), event.c.lane.is_(None))
+)
 _FORMERS = Prepared(select(former.c.key).where(former.c.note_id == bindparam("note_id")))
 
 
@@ -45,7 +46,7 @@ def _latest(facts: Iterable[Event]) -> Instant | None:
 
 def events_of(connection: Connection, found: NoteCards) -> list[Event]:
     """Every event of a note, under whatever key, with all that could undo or end something."""
-    keys = [str(found.key), *_FORMERS.run(connection, note_id=found.id).scalars()]
-    rows = [row for key in keys for row in _OF_NOTE.run(connection, key=key)]
-    rows += _WITHOUT_CARD.run(connection)
+    keys = [str(found.key), *(key for (key,) in _FORMERS.each(connection, note_id=found.id))]
+    rows = [row for key in keys for row in _OF_NOTE.each(connection, key=key)]
+    rows += _WITHOUT_CARD.each(connection)
     return [event_of(row) for row in rows]

@@ -64,7 +64,7 @@ class Cursor:
         self.skip_spaces()
         taken = self.take()
         known = tex.OPENERS.get(taken) or tex.CLOSERS.get(taken)
-        return known or tex.SYMBOLS.get(taken[1:], taken.removeprefix("\\")).removeprefix(".")
+        return known or tex.SYMBOLS.get(taken[1:], taken.lstrip("\\")).removeprefix(".")
 
     def raw(self) -> str:
         """Step over an argument and give it as text."""

@@ -1,0 +1,41 @@
+"""What the trainer's keys do, and what the keys without a letter are called."""
+
+from __future__ import annotations
+
+from dlcards.i18n.text import Text
+
+START = Text("시작", "start")
+START_DECK = Text("이 덱만", "this deck")
+MOVE = Text("덱 고르기", "choose a deck")
+READ = Text("읽었어요", "read")
+REVEAL = Text("답 보기", "answer")
+GRADE = Text("점수", "grade")
+CHOOSE = Text("점수 고르기", "choose a grade")
+PRESS = Text("이 점수 주기", "give this grade")
+HINT = Text("힌트", "hint")
+UNDO = Text("되돌리기", "undo")
+SUSPEND = Text("더 묻지 않기", "never ask again")
+KNOWN = Text("아는 카드", "I know this")
+ENOUGH = Text("오늘은 그만", "enough for today")
+OTHER_HALF = Text("다른 언어로", "other language")
+SCROLL = Text("글 넘기기", "scroll")
+LANGUAGE = Text("English", "한국어")
+QUIZ = Text("묻는 언어", "quiz language")
+LEAVE = Text("나가기", "leave")
+QUIT = Text("끝내기", "quit")
+HOME = Text("처음으로", "home")
+CLOSE = Text("닫기", "close")
+HELP = Text("도움말", "help")
+
+KEY_NAMES: dict[str, Text] = {
+    "space": Text("Space", "Space"),
+    "enter": Text("Enter", "Enter"),
+    "escape": Text("Esc", "Esc"),
+    "backspace": Text("Backspace", "Backspace"),
+    "question_mark": Text("?", "?"),
+    "0-5": Text("0-5", "0-5"),
+    "up": Text("위아래", "up/down"),
+    "left": Text("좌우", "left/right"),
+    "right": Text("오른쪽", "right"),
+    "pageup": Text("PgUp, PgDn", "PgUp, PgDn"),
+}

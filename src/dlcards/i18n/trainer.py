@@ -1,0 +1,81 @@
+"""What the trainer says on its screens."""
+
+from __future__ import annotations
+
+from dlcards.i18n.text import Text
+
+TITLE = "dlcards"
+
+# Home
+OPENING = Text("덱을 펼치고 있어요 …", "Opening your decks …")
+TODAY = Text(
+    "오늘: 복습 {due}장, 새 노트 {new}개, 약 {minutes}분",
+    "Today: {due} {due:card|cards} to review, {new} new {new:note|notes}, about {minutes} min",
+)
+TO_DRILL = Text("다시 볼 카드 {n}장", "{n} {n:card|cards} to drill again")
+NOTHING_DUE = Text("오늘 할 것은 다 했어요.", "Nothing is left for today.")
+TOMORROW = Text("내일은 {n}장을 복습해요.", "Tomorrow brings {n} {n:card|cards}.")
+TOMORROW_NOTHING = Text("내일은 복습할 카드가 없어요.", "Nothing is due tomorrow.")
+NO_DECKS = Text(
+    "아직 덱이 없어요. `dlcards import 파일`로 들여오세요.",
+    "There are no decks yet. Bring one in with `dlcards import FILE`.",
+)
+ASKED_IN = Text("묻는 언어: {quiz}", "Asked in {quiz}")
+DECK = Text("덱", "Deck")
+DUE = Text("복습", "Due")
+NEW = Text("새것", "New")
+LEARNED = Text("배운 노트", "Learned")
+
+# Sitting
+READ_FIRST = Text("처음 보는 노트예요. 읽고 나서 Enter", "A new note: read it, then press Enter")
+DRILLS = Text("다시 볼 것 {n}", "{n} to drill")
+DRILLING = Text("다시 보기", "Drill")
+HINT = Text("힌트", "Hint")
+NO_MORE_HINTS = Text("힌트가 더 없어요.", "There are no more hints.")
+SUSPENDED = Text(
+    "이 카드는 더 묻지 않을게요. u를 누르면 되돌려요.",
+    "This card won't be asked any more. Press u to take that back.",
+)
+SENT_AHEAD = Text(
+    "아는 카드라서 1년 뒤로 보냈어요. u를 누르면 되돌려요.",
+    "Known, so this card comes in a year. Press u to take that back.",
+)
+TAKEN_BACK = Text("되돌렸어요. 다시 골라 주세요.", "Taken back. Grade it again.")
+QUIZ_CHANGED = Text(
+    "다음 카드부터 {quiz:으로/로} 물어요.", "From the next card on, asked in {quiz}."
+)
+NOT_SAVED = Text(
+    "저장하지 못했어요. {why} 카드는 그대로 있으니 다시 해 보세요.",
+    "This was not saved. {why} The card is still here: try again.",
+)
+NOT_READ = Text("저장소를 읽지 못했어요. {why}", "The store could not be read. {why}")
+
+# Summary
+DONE = Text("수고했어요!", "Well done!")
+GRADED = Text("카드 {n}장을 복습했어요.", "You reviewed {n} {n:card|cards}.")
+DRILLED = Text("다시 보기는 {n}번 했어요.", "You drilled {n} {n:time|times}.")
+TOOK = Text("답하는 데 {time} 걸렸어요.", "Answering took {time}.")
+BEGUN = Text("새로 배운 노트", "New notes")
+BY_GRADE = Text("점수별", "By grade")
+CARDS = Text("{n}장", "{n} {n:card|cards}")
+NOTHING_GRADED = Text("이번에는 복습한 카드가 없어요.", "No card was reviewed this time.")
+SECONDS = Text("{s}초", "{s} s")
+MINUTES = Text("{m}분 {s}초", "{m} min {s} s")
+
+# Help
+HELP = Text("도움말", "Help")
+GRADES_MEAN = Text("점수", "Grades")
+GRADES_GUIDE = Text(
+    "0-2는 틀렸을 때, 3-5는 맞혔을 때예요. 점수은 SM-2가 다음 복습일을 정하는 데 써요. "
+    "틀린 카드는 내일부터 다시 시작하고, 4보다 낮은 카드는 오늘 끝에 다시 물어요.",
+    "0-2 are for a wrong answer, 3-5 for a right one. SM-2 sets the next review by them: "
+    "a card you got wrong starts again tomorrow, and whatever is under 4 is asked again "
+    "at the end of today.",
+)
+KEYS = Text("키", "Keys")
+KEYS_GUIDE = Text(
+    "한글 자판으로도, Caps Lock이 켜져 있어도 글자 키를 쓸 수 있어요.",
+    "Letter keys also work with the Korean keyboard on, and with Caps Lock.",
+)
+AT_HOME = Text("처음 화면", "Home")
+AT_A_SITTING = Text("복습 화면", "Reviewing")

@@ -1,0 +1,83 @@
+"""The trainer: one Textual application, made the same way for the command line and for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual.app import App
+from textual.binding import Binding
+
+from dlcards.core.language import Language
+from dlcards.i18n.text import Speaker
+from dlcards.settings import Settings
+from dlcards.study.desk import Desk
+from dlcards.study.ports import Scope, StoreTrouble
+from dlcards.study.today import Limits
+from dlcards.tui.screens.home import HomeScreen
+from dlcards.tui.shared import Shared
+from dlcards.tui.store_thread import StoreThread
+from dlcards.tui.themes import THEMES
+
+_STORE_TROUBLE = 3  # exit code
+
+
+class Trainer(App[None]):
+    """Home, sittings and their summaries.
+
+    `open_desk` is called on the store's thread after the first paint. Where it raises anything,
+    the trainer ends, and `failure` holds it.
+    """
+
+    CSS_PATH = "trainer.tcss"
+    TITLE = "dlcards"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS = [Binding("ctrl+c", "interrupt", show=False, priority=True)]  # noqa: RUF012 - as Textual types it
+
+    def __init__(
+        self,
+        open_desk: Callable[[], Desk],
+        language: Language,
+        settings: Settings,
+        scope: Scope,
+        limits: Limits,
+        *,
+        straight_to_review: bool = False,
+    ) -> None:
+        super().__init__()
+        self.failure: Exception | None = None
+        self.is_interrupted = False
+        self._store = StoreThread(open_desk)
+        self._home = HomeScreen(Shared(self._store, scope, limits, Speaker(language)))
+        self._is_straight = straight_to_review
+        for theme in THEMES.values():
+            self.register_theme(theme)
+        self.theme = THEMES[settings.theme].name
+
+    def get_default_screen(self) -> HomeScreen:
+        """The home screen lies under all others."""
+        return self._home
+
+    async def on_ready(self) -> None:
+        """The first paint is done: open the store. Keys pressed meanwhile wait their turn."""
+        try:
+            await self._store.open()
+        except Exception as failure:  # noqa: BLE001 - whoever started the trainer tells of it
+            self.failure = failure
+            self.exit(return_code=_STORE_TROUBLE if isinstance(failure, StoreTrouble) else 1)
+            return
+        await self._home.look()
+        if self._is_straight and self._home.is_possible("start"):
+            await self._home.action_start()
+
+    async def on_unmount(self) -> None:
+        """Let go of the store once all that was begun is written."""
+        await self._store.close()
+
+    def action_interrupt(self) -> None:
+        """Copy what the mouse selected, else leave at once: every grade given is on disk."""
+        if selected := self.screen.get_selected_text():
+            self.copy_to_clipboard(selected)
+            self.screen.clear_selection()
+            return
+        self.is_interrupted = True
+        self.exit()

@@ -1,0 +1,59 @@
+"""Every command of the trainer, screen by screen, in the order in which the key line shows them."""
+
+from __future__ import annotations
+
+from dlcards.i18n import commands as texts
+from dlcards.tui.command import Command
+
+HELP = Command("help", ("question_mark",), texts.HELP)
+LANGUAGE = Command("language", ("l",), texts.LANGUAGE)
+QUIZ = Command("quiz", ("i",), texts.QUIZ)
+SCROLL = (
+    Command("scroll('up')", ("up",), texts.SCROLL, is_minor=True),
+    Command("scroll('down')", ("down",), texts.SCROLL, is_minor=True, is_listed=False),
+    Command("scroll('page_up')", ("pageup",), texts.SCROLL, is_minor=True),
+    Command("scroll('page_down')", ("pagedown",), texts.SCROLL, is_minor=True, is_listed=False),
+)
+_EVERYWHERE = (LANGUAGE, QUIZ, HELP)
+
+HOME = (
+    Command("start", ("enter", "space"), texts.START),
+    Command("start_deck", ("d", "right"), texts.START_DECK),
+    Command("move(-1)", ("up",), texts.MOVE, is_minor=True),
+    Command("move(1)", ("down",), texts.MOVE, is_minor=True, is_listed=False),
+    *_EVERYWHERE,
+    Command("leave", ("q", "escape"), texts.QUIT),
+)
+SITTING = (
+    Command("read", ("enter", "space"), texts.READ),
+    Command("reveal", ("space", "enter"), texts.REVEAL),
+    Command("press", ("enter", "space"), texts.PRESS, is_minor=True),
+    *(
+        Command(f"grade({n})", (str(n),), texts.GRADE, is_listed=n == 0, name="0-5")
+        for n in range(6)
+    ),
+    Command("choose(-1)", ("left",), texts.CHOOSE, is_minor=True),
+    Command("choose(1)", ("right",), texts.CHOOSE, is_minor=True, is_listed=False),
+    Command("hint", ("h",), texts.HINT),
+    Command("undo", ("u", "backspace"), texts.UNDO),
+    Command("other_half", ("o",), texts.OTHER_HALF),
+    Command("enough", ("e",), texts.ENOUGH),
+    Command("known", ("k",), texts.KNOWN),
+    Command("suspend", ("s",), texts.SUSPEND, is_minor=True),
+    *SCROLL,
+    *(Command(c.action, c.keys, c.label, is_minor=True) for c in (LANGUAGE, QUIZ)),
+    HELP,
+    Command("leave", ("q", "escape"), texts.LEAVE),
+)
+SUMMARY = (
+    Command("leave", ("enter", "space", "q", "escape"), texts.HOME),
+    Command("undo", ("u", "backspace"), texts.UNDO),
+    *SCROLL,
+    LANGUAGE,
+    HELP,
+)
+HELP_PAGE = (
+    Command("leave", ("escape", "q", "enter", "space", "question_mark"), texts.CLOSE),
+    *SCROLL,
+    LANGUAGE,
+)

@@ -1,0 +1,18 @@
+"""How far a sitting is, in a few words."""
+
+from __future__ import annotations
+
+from dlcards.i18n import trainer as texts
+from dlcards.i18n.text import Speaker
+from dlcards.study.sitting import Progress
+
+
+def headline(progress: Progress, seconds: int, say: Speaker, *, is_drill: bool) -> str:
+    """Cards done of all, what is to be drilled, and the time since the start."""
+    total = progress.done + progress.ahead
+    parts = [say(texts.DRILLING) if is_drill else f"{progress.done}/{total}"]
+    if progress.drills:
+        parts.append(say(texts.DRILLS, n=progress.drills))
+    minutes, rest = divmod(max(0, seconds), 60)
+    parts.append(f"{minutes}:{rest:02}")
+    return "  ".join(parts)

@@ -1,0 +1,62 @@
+"""What the home screen shows, read from the desk in one go."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dlcards.core.day import later
+from dlcards.core.language import Bilingual
+from dlcards.study.desk import Desk
+from dlcards.study.ports import DeckCounts, Scope
+from dlcards.study.today import Limits, outlook
+
+
+@dataclass(frozen=True, slots=True)
+class DeckRow:
+    """One deck of the table; `new` is how many of its notes today begins."""
+
+    id: str
+    title: Bilingual
+    new: int
+    counts: DeckCounts
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Today, over all decks of the scope."""
+
+    rows: Sequence[DeckRow]
+    due: int
+    new: int
+    drills: int
+    seconds: int
+    tomorrow: int  # cards due by the next learner day
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is left to do today."""
+        return not (self.due or self.new or self.drills)
+
+
+def overview(desk: Desk, scope: Scope, limits: Limits) -> Overview:
+    """The overview of this moment; runs on the store's thread."""
+    day = desk.clock.today()
+    today = outlook(desk.agenda, desk.journal, scope, day, limits)
+    counts = {found.deck: found.counts for found in today.decks}
+    new = {turn.card.note for turn in today.turns if turn.is_new}  # asked in each language, or one
+    of_deck = Counter(note.deck for note in new)
+    rows = [
+        DeckRow(deck.id, deck.title, of_deck[deck.id], counts.get(deck.id, DeckCounts()))
+        for deck in desk.shelf.decks()
+        if not scope.decks or deck.id in scope.decks
+    ]
+    return Overview(
+        rows,
+        today.due,
+        len(new),
+        len(desk.journal.to_drill(scope, day)),
+        today.seconds,
+        sum(found.due for found in desk.agenda.counts(scope, later(day, 1)).values()),
+    )

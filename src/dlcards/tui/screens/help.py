@@ -1,0 +1,62 @@
+"""The help: what the grades mean, and what the keys do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widget import Widget
+
+from dlcards.core.grade import Grade
+from dlcards.i18n import trainer as texts
+from dlcards.i18n.grades import GRADE_MEANINGS, GRADES
+from dlcards.tui.command import Command, bindings
+from dlcards.tui.commands import HELP_PAGE, HOME, SITTING
+from dlcards.tui.screens.base import CommandScreen
+from dlcards.tui.widgets.key_line import KeyLine
+from dlcards.tui.widgets.paper import Entry, Paper, line
+
+
+class HelpScreen(CommandScreen[None]):
+    """All there is to know, on one scrolling page."""
+
+    OFFERED = HELP_PAGE
+    BINDINGS = bindings(HELP_PAGE)
+
+    def compose(self) -> ComposeResult:
+        """The page, the keys."""
+        with Vertical(id="page"):
+            yield Paper()
+            yield KeyLine()
+
+    async def tell(self) -> None:
+        """Show everything."""
+        say = self.say
+        await self.query_one(Paper).show(
+            [
+                line(say(texts.HELP), "answer"),
+                line(say(texts.GRADES_MEAN), "half"),
+                *(
+                    Entry(f"{grade:d} {say(GRADES[grade])}", say(GRADE_MEANINGS[grade]), "grade")
+                    for grade in Grade
+                ),
+                line(say(texts.GRADES_GUIDE), "guide"),
+                line(say(texts.KEYS), "half"),
+                line(say(texts.KEYS_GUIDE), "guide"),
+                line(say(texts.AT_HOME), "where"),
+                *self._keys(HOME),
+                line(say(texts.AT_A_SITTING), "where"),
+                *self._keys(SITTING),
+            ]
+        )
+        self.show_keys()
+
+    def action_leave(self) -> None:
+        """Back to where the learner was."""
+        self.dismiss()
+
+    def _keys(self, commands: Sequence[Command]) -> Iterator[Widget]:
+        for command in commands:
+            if command.is_listed:
+                yield Entry(command.every_key(self.say), self.say(command.label), "key")

@@ -1,0 +1,150 @@
+"""The home screen: the decks, what today will take, and the way into a sitting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Static
+
+from dlcards.core.day import Day
+from dlcards.i18n import trainer as texts
+from dlcards.study.ports import Scope, StoreTrouble
+from dlcards.tui.command import bindings
+from dlcards.tui.commands import HOME
+from dlcards.tui.overview import Overview, overview
+from dlcards.tui.screens.base import CommandScreen
+from dlcards.tui.screens.sitting import SittingScreen
+from dlcards.tui.session import Session
+from dlcards.tui.shared import Shared
+from dlcards.tui.widgets.deck_table import DeckTable
+from dlcards.tui.widgets.key_line import KeyLine
+from dlcards.tui.widgets.notice import Notice
+
+_MINUTE = 60  # seconds
+
+
+class HomeScreen(CommandScreen[None]):
+    """What there is to do today."""
+
+    OFFERED = HOME
+    BINDINGS = bindings(HOME)
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self._overview: Overview | None = None  # until the store is open
+        self._day: Day | None = None  # that the overview is of
+
+    def compose(self) -> ComposeResult:
+        """Title, today, decks, keys."""
+        with Vertical(id="page"):
+            yield Static(texts.TITLE, id="title", markup=False)
+            yield Static(id="today", markup=False)
+            yield Static(id="quiz", markup=False)
+            yield DeckTable()
+            yield Notice()
+            yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Look again when the day turns: the trainer may stay open overnight."""
+        self.set_interval(_MINUTE, self.follow_day)
+
+    def is_possible(self, action: str) -> bool:
+        """A sitting needs something to do; the rest is always possible once the store is open."""
+        match action:
+            case "start":
+                return self._overview is not None and not self._overview.is_idle
+            case "start_deck" | "move":
+                return self._overview is not None and bool(self._overview.rows)
+            case "quiz":
+                return self._overview is not None
+            case _:
+                return True
+
+    async def on_screen_resume(self) -> None:
+        """A sitting may have changed what is left of today."""
+        if self._overview is None:
+            await self.tell()
+        else:
+            await self.look()
+
+    async def follow_day(self) -> None:
+        """Read today anew if it is another day by now."""
+        if self._day is not None and self.shared.store.desk.clock.today() != self._day:
+            self.app.call_later(self.look)
+
+    async def look(self) -> None:
+        """Read today anew, and show it."""
+        scope, limits = self.shared.scope, self.shared.limits
+        notice = self.query_one(Notice)
+        try:
+            self._overview = await self.shared.store.run(lambda d: overview(d, scope, limits))
+        except StoreTrouble as trouble:
+            notice.alarm(self.shared.lament(texts.NOT_READ, trouble))
+        else:
+            self._day = self.shared.store.desk.clock.today()
+            notice.clear()
+        await self.tell()
+
+    async def tell(self) -> None:
+        """Show what is known of today."""
+        found = self._overview
+        self.query_one("#today", Static).update(
+            self.say(texts.OPENING) if found is None else self._today(found)
+        )
+        self.query_one("#quiz", Static).update(self.say(texts.ASKED_IN, quiz=self.shared.quiz_name))
+        table = self.query_one(DeckTable)
+        table.display = found is not None
+        if found is not None:
+            table.show(self.say, found.rows)
+        self.show_keys()
+
+    def _today(self, found: Overview) -> str:
+        if not found.rows:
+            return self.say(texts.NO_DECKS)
+        if found.is_idle:
+            tomorrow = texts.TOMORROW if found.tomorrow else texts.TOMORROW_NOTHING
+            return f"{self.say(texts.NOTHING_DUE)} {self.say(tomorrow, n=found.tomorrow)}"
+        lines = []
+        if found.due or found.new:
+            minutes = max(1, round(found.seconds / 60))
+            lines.append(self.say(texts.TODAY, due=found.due, new=found.new, minutes=minutes))
+        if found.drills:
+            lines.append(self.say(texts.TO_DRILL, n=found.drills))
+        return "\n".join(lines)
+
+    async def action_start(self) -> None:
+        """Review all that is due."""
+        await self._sit(self.shared.scope)
+
+    async def action_start_deck(self) -> None:
+        """Review what is due in the deck under the cursor."""
+        deck = self.query_one(DeckTable).highlighted
+        if deck is not None:
+            await self._sit(replace(self.shared.scope, decks=(deck,)))
+
+    async def _sit(self, scope: Scope) -> None:
+        limits = self.shared.limits
+        try:
+            session = await self.shared.store.run(lambda desk: Session(desk, scope, limits))
+        except StoreTrouble as trouble:
+            self.query_one(Notice).alarm(self.shared.lament(texts.NOT_READ, trouble))
+            return
+        if session.is_empty:
+            self.query_one(Notice).mention(self.say(texts.NOTHING_DUE))
+        else:
+            await self.app.push_screen(SittingScreen(self.shared, session))
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor through the decks."""
+        self.query_one(DeckTable).move(step)
+
+    async def action_quiz(self) -> None:
+        """Ask in the next language."""
+        self.shared.ask_in_next_language()
+        await self.look()
+
+    def action_leave(self) -> None:
+        """End the trainer."""
+        self.app.exit()

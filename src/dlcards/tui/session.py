@@ -1,0 +1,98 @@
+"""A sitting as the screen sees it: after each deed, one value that holds all there is to show.
+
+Everything here runs on the store's thread, but for `glance`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from dlcards.core.language import Bilingual, Quiz
+from dlcards.core.note import Note
+from dlcards.study.desk import Desk
+from dlcards.study.page import names_seen
+from dlcards.study.ports import Scope
+from dlcards.study.sitting import Answer, Asking, Finished, Progress, Reading, Sitting, Step
+from dlcards.study.summary import Summary, summary
+from dlcards.study.today import Limits, queue
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Where the sitting is, and what stands around the step."""
+
+    step: Step
+    progress: Progress
+    can_undo: bool
+    deck: Bilingual = Bilingual()  # the title
+    see: Mapping[str, str] = field(default_factory=dict)  # terms of the notes to see, by their ids
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What the sitting came to, and the notes that it began."""
+
+    summary: Summary
+    begun: Sequence[Note]
+    can_undo: bool
+
+
+class Session:
+    """One sitting over today's queue."""
+
+    def __init__(self, desk: Desk, scope: Scope, limits: Limits) -> None:
+        self._desk = desk
+        self._scope = scope
+        self._limits = limits
+        self._titles = {deck.id: deck.title for deck in desk.shelf.decks()}
+        turns = queue(desk.agenda, scope, desk.clock.today(), limits)
+        self._new = [turn.card.note for turn in turns if turn.is_new]
+        self.sitting = Sitting(desk.journal, desk.shelf, desk.clock, scope, turns)
+        self.view = self._view()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to ask."""
+        return isinstance(self.sitting.step, Finished)
+
+    def do(self, deed: Callable[[Sitting], object]) -> View:
+        """Do something, and give the view that follows. Raise StoreTrouble."""
+        deed(self.sitting)
+        self.view = self._view()
+        return self.view
+
+    def glance(self) -> View:
+        """The view as far as it is known without the store, for when that failed."""
+        return replace(self.view, step=self.sitting.step, can_undo=self.sitting.can_undo)
+
+    def ask_in(self, quiz: Quiz) -> View:
+        """Go on in `quiz`, from the next card on."""
+        self._scope = replace(self._scope, quiz=quiz)
+        limits = self._limits
+        if limits.cards is not None:
+            limits = replace(limits, cards=max(0, limits.cards - self.sitting.progress.done))
+        turns = queue(self._desk.agenda, self._scope, self._desk.clock.today(), limits)
+        self._new += [turn.card.note for turn in turns if turn.is_new]
+        return self.do(lambda sitting: sitting.rescope(self._scope, turns))
+
+    def result(self) -> Result:
+        """What the sitting has come to."""
+        desk, sitting = self._desk, self.sitting
+        found = summary(desk.agenda, desk.clock, self._scope, sitting.reviews, self._new)
+        notes = [shelved.note for key in found.begun if (shelved := desk.shelf.note(key))]
+        return Result(found, notes, sitting.can_undo)
+
+    def _view(self) -> View:
+        sitting = self.sitting
+        step, progress, can_undo = sitting.step, sitting.progress, sitting.can_undo
+        match step:
+            case Finished():
+                return View(step, progress, can_undo)
+            case Reading() | Asking():
+                shown = step
+            case Answer():
+                shown = step.asking
+        card = shown.turn.card
+        see = names_seen(self._desk.shelf, card.note, shown.note, card.lane.language)
+        return View(step, progress, can_undo, self._titles.get(card.note.deck, Bilingual()), see)

@@ -1,0 +1,79 @@
+"""What is written on the paper at each step of a sitting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from textual.widget import Widget
+
+from dlcards.core.lane import Lane, Way
+from dlcards.core.note import Note
+from dlcards.i18n import details
+from dlcards.i18n import trainer as texts
+from dlcards.i18n.questions import LANGUAGES, asked
+from dlcards.i18n.text import Speaker
+from dlcards.study.page import Part, heading, other_half, parts, parts_after, shown
+from dlcards.study.sitting import Answer, Asking, Reading
+from dlcards.tui.session import View
+from dlcards.tui.widgets.paper import Entry, line
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is written, and where the learner looks first: at the top, or at one of the lines."""
+
+    lines: list[Widget]
+    look_at: Widget | None = None
+
+
+def reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
+    """A note to be read, whole."""
+    lane = step.turn.card.lane
+    lines = [
+        line(say(texts.READ_FIRST), "question"),
+        line(heading(step.note, lane.language), "answer"),
+        *_entries(parts(step.note, lane.language, view.see), say),
+    ]
+    return _with_other_half(Sheet(lines), step.note, lane, say) if is_whole else Sheet(lines)
+
+
+def asking(step: Asking, say: Speaker) -> Sheet:
+    """A question, and the hint that was asked for last."""
+    hints = [Entry(say(texts.HINT), shown(hint), "hint") for hint in step.hints[-1:]]
+    return Sheet([*_question(step), *hints], look_at=hints[0] if hints else None)
+
+
+def answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
+    """The question with its answer, and what else the note has to say."""
+    note, lane = step.asking.note, step.asking.question.lane
+    kind = "answer meaning" if lane.way is Way.MEANING else "answer"
+    wanted = line(shown(step.asking.question.answer), kind)
+    lines = [*_question(step.asking), wanted, *_entries(parts_after(note, lane, view.see), say)]
+    sheet = Sheet(lines, look_at=wanted)
+    return _with_other_half(sheet, note, lane, say) if is_whole else sheet
+
+
+def _question(step: Asking) -> list[Widget]:
+    """What is asked is said in the language in which it is asked."""
+    lane = step.question.lane
+    is_term = lane.way in {Way.MEANING, Way.TERM}
+    return [
+        line(asked(lane, Speaker(lane.prompt)), "question"),
+        line(shown(step.question.prompt), "prompt term" if is_term else "prompt"),
+    ]
+
+
+def _with_other_half(sheet: Sheet, note: Note, lane: Lane, say: Speaker) -> Sheet:
+    entries = _entries(other_half(note, lane.language), say)
+    if not entries:
+        return sheet
+    head = line(say(LANGUAGES[lane.language.other]), "half")
+    return Sheet([*sheet.lines, head, *entries], look_at=entries[0])
+
+
+def _entries(found: Iterable[Part], say: Speaker) -> list[Widget]:
+    return [
+        Entry(say(part.label), part.text, "beware" if part.label is details.BEWARE else "")
+        for part in found
+    ]

@@ -1,0 +1,72 @@
+"""The table of decks; its cells wrap, so that it is as wide as the screen and no wider."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.table import Table
+from rich.text import Text as RichText
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from dlcards.core.safe import one_line
+from dlcards.i18n import trainer as texts
+from dlcards.i18n.text import Speaker
+from dlcards.tui.overview import DeckRow
+
+_WIDTHS = (6, 6, 10)  # of the numbers, in cells; the title takes what is left
+
+
+class _Rows(OptionList, can_focus=False):
+    """The rows, without keys of their own: the screen's commands move in them."""
+
+
+class DeckTable(Vertical):
+    """Decks with what is due, new and learned in each."""
+
+    def compose(self) -> ComposeResult:
+        """The head and the rows."""
+        yield Static(id="head", markup=False)
+        yield _Rows(id="rows", markup=False)
+
+    @property
+    def highlighted(self) -> str | None:
+        """The id of the deck that the cursor is on."""
+        rows = self.query_one(_Rows)
+        return None if rows.highlighted is None else rows.get_option_at_index(rows.highlighted).id
+
+    def show(self, say: Speaker, rows: Sequence[DeckRow]) -> None:
+        """Show `rows`; the cursor stays where it is."""
+        head = (texts.DECK, texts.DUE, texts.NEW, texts.LEARNED)
+        self.query_one("#head", Static).update(_grid([say(text) for text in head]))
+        shown = self.query_one(_Rows)
+        place = shown.highlighted or 0
+        shown.clear_options()
+        shown.add_options(Option(_grid(_cells(row, say)), id=row.id) for row in rows)
+        shown.highlighted = min(place, len(rows) - 1) if rows else None
+
+    def move(self, step: int) -> None:
+        """Move the cursor."""
+        rows = self.query_one(_Rows)
+        if step > 0:
+            rows.action_cursor_down()
+        else:
+            rows.action_cursor_up()
+
+
+def _cells(row: DeckRow, say: Speaker) -> list[str]:
+    title = one_line(row.title.prefer(say.language) or row.id)
+    counts = row.counts
+    return [title, str(counts.due), str(row.new), f"{counts.learned}/{counts.notes}"]
+
+
+def _grid(cells: Sequence[str]) -> Table:
+    title, *numbers = cells
+    grid = Table.grid(expand=True)
+    grid.add_column(ratio=1, overflow="fold")
+    for width in _WIDTHS:
+        grid.add_column(width=width, justify="right", no_wrap=True)
+    grid.add_row(*(RichText(cell) for cell in (title, *numbers)))
+    return grid

@@ -1,0 +1,47 @@
+"""The sheet on which questions, answers and notes are read; what is longer than it scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical, VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Static
+
+
+def line(text: str, kind: str) -> Static:
+    """One paragraph of plain text; `kind` is its class in the style sheet."""
+    return Static(text, classes=kind, markup=False)
+
+
+class Entry(Container):
+    """A label and what it stands for, side by side or, on a narrow screen, one below the other."""
+
+    def __init__(self, label: str, text: str, kind: str = "") -> None:
+        super().__init__(line(label, "label"), line(text, "text"), classes=kind)
+
+
+class Paper(VerticalScroll, can_focus=False):
+    """A column of paragraphs, centred, never wider than is good for reading."""
+
+    def compose(self) -> ComposeResult:
+        """The empty column."""
+        yield Vertical(id="column")
+
+    async def show(self, lines: Sequence[Widget], *, look_at: Widget | None = None) -> None:
+        """Show `lines` from the top, or as far down as `look_at` needs to be seen."""
+        column = self.query_one("#column")
+        with self.app.batch_update():
+            await column.remove_children()
+            await column.mount_all(lines)
+        self.scroll_home(animate=False)
+        if look_at is not None:
+            self._look(look_at)
+
+    def _look(self, widget: Widget) -> None:
+        """Bring `widget` into sight as soon as it has its place."""
+        if widget.size:
+            self.scroll_to_widget(widget, animate=False)
+        elif widget.is_attached:
+            self.call_after_refresh(self._look, widget)
