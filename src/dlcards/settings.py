@@ -175,5 +175,7 @@ def write_setting(path: Path, name: str, text: str | None) -> None:
         partial = path.with_name(path.name + ".partial")
         partial.write_text(tomlkit.dumps(document), encoding="utf-8")
         partial.replace(path)
+    except ValueError as error:
+        raise BadSetting("settings-unreadable", path=str(path)) from error
     except OSError as error:
         raise BadSetting("settings-unwritable", path=str(path)) from error

@@ -16,6 +16,7 @@ from dlcards.core.events import CardEvent, Stamp
 from dlcards.core.keys import CardKey
 from dlcards.core.memory import Scheduled
 from dlcards.i18n.text import Speaker, Text
+from dlcards.i18n.usage import A_CARD
 from dlcards.study.desk import Desk
 from dlcards.study.ports import Card
 
@@ -36,7 +37,12 @@ def card_command(name: str, say: Speaker, report: Text, make_event: MakeEvent) -
             else:
                 session.tell(report, card=after.key, due=due_text(after))
 
-    return make(name, say, [argument("card", "CARD", type=CardKind(say)), json_flag(say)], act)
+    return make(name, say, [card_argument(say), json_flag(say)], act)
+
+
+def card_argument(say: Speaker) -> click.Argument:
+    """`CARD`."""
+    return argument(say, "card", "CARD", A_CARD, type=CardKind(say))
 
 
 def card_at(desk: Desk, key: CardKey) -> Card:

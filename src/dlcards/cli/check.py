@@ -11,14 +11,20 @@ from dlcards.cli.command import command as make
 from dlcards.cli.problems import as_json as problems_as_json
 from dlcards.cli.problems import tell_problems
 from dlcards.cli.session import Session
+from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
 
 
 def command(say: Speaker) -> click.Command:
     """The command."""
-    files = argument("files", "DECK…", nargs=-1, required=True, type=click.Path(path_type=Path))
-    return make("check", say, [files, json_flag(say)], _check)
+    return make("check", say, [files_argument(say, "DECK…"), json_flag(say)], _check)
+
+
+def files_argument(say: Speaker, metavar: str) -> click.Argument:
+    """Deck files, one at least."""
+    kind = click.Path(path_type=Path)
+    return argument(say, "files", metavar, texts.A_FILES, nargs=-1, required=True, type=kind)
 
 
 def _check(session: Session, files: tuple[Path, ...], as_json: bool) -> None:
@@ -31,6 +37,7 @@ def _check(session: Session, files: tuple[Path, ...], as_json: bool) -> None:
     else:
         tell_problems(session.say, problems)
         advice = len(problems) - len(errors)
-        if problems:
-            session.talk(reports.CHECKED, errors=len(errors), advice=advice)
+        session.talk(
+            reports.CHECKED if errors else reports.NO_MISTAKES, errors=len(errors), advice=advice
+        )
     session.exit_code = 1 if errors else 0

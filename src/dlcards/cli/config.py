@@ -12,6 +12,7 @@ import click
 
 from dlcards.cli.command import argument, json_flag
 from dlcards.cli.command import command as make
+from dlcards.cli.paper import short
 from dlcards.cli.session import Session
 from dlcards.core.events import SchedulerChanged
 from dlcards.core.sm2 import LONGEST_INTERVAL, Sm2
@@ -33,16 +34,16 @@ _SWITCH = {"on": True, "off": False}
 def command(say: Speaker) -> click.Command:
     """The command."""
     params = [
-        argument("key", "[KEY]", required=False),
-        argument("value", "[VALUE]", required=False),
+        argument(say, "key", "[KEY]", texts.A_KEY, required=False),
+        argument(say, "value", "[VALUE]", texts.A_VALUE, required=False),
         json_flag(say),
     ]
-    return make("config", say, params, _config, texts.CONFIG)
+    return make("config", say, params, _config, lists={texts.SETTINGS_HEADING: texts.SETTINGS})
 
 
 def _config(session: Session, key: str | None, value: str | None, as_json: bool) -> None:
     if key is not None and key not in (*KEYS, *_SCHEDULER):
-        raise BadSetting("no-setting", key=key, known=", ".join((*KEYS, *_SCHEDULER)))
+        raise BadSetting("no-setting", key=short(key), known=", ".join((*KEYS, *_SCHEDULER)))
     path = settings_path()
     if key is not None and value is not None:
         if key in _SCHEDULER:
@@ -83,9 +84,11 @@ def _read(key: str, value: str) -> int | bool:
     if key == "scheduler.cap":
         if value.isdecimal() and 1 <= int(value) <= LONGEST_INTERVAL:
             return int(value)
-        raise BadSetting("bad-value", key=key, value=value, allowed=f"1 … {LONGEST_INTERVAL}")
+        raise BadSetting(
+            "bad-value", key=key, value=short(value), allowed=f"1 … {LONGEST_INTERVAL}"
+        )
     if value not in _SWITCH:
-        raise BadSetting("bad-value", key=key, value=value, allowed="on | off")
+        raise BadSetting("bad-value", key=key, value=short(value), allowed="on | off")
     return _SWITCH[value]
 
 

@@ -6,58 +6,37 @@ from pathlib import Path
 
 import click
 
-from dlcards.cli.command import (
-    Spoken,
-    argument,
-    context_settings,
-    global_options,
-    json_flag,
-    quiz_option,
-)
+from dlcards.cli.command import SpokenGroup, argument, json_flag, quiz_option
 from dlcards.cli.command import command as make
-from dlcards.cli.session import NotFound, Session
+from dlcards.cli.files import write_deck, writing
+from dlcards.cli.session import Refused, Session
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
+from dlcards.study.desk import Desk
 from dlcards.study.incoming import BUNDLED
-from dlcards.study.ports import StoreTrouble
 from dlcards.study.today import Limits, outlook
 
 
 def command(say: Speaker) -> click.Command:
-    """The command, and the one below it."""
-    return Decks(say)
-
-
-class Decks(click.Group):
-    """Lists the decks where no further command is given."""
-
-    def __init__(self, say: Speaker) -> None:
-        self.say = say
-        super().__init__(
-            "decks",
-            help=say(texts.COMMANDS["decks"]),
-            params=[quiz_option(say), json_flag(say), *global_options(say)],
-            invoke_without_command=True,
-            callback=click.pass_context(_list),
-            options_metavar=say(texts.OPTIONS_METAVAR),
-            subcommand_metavar="[copy DECK FILE]",
-            context_settings=context_settings(say),
-            add_help_option=False,
-        )
-        parts = [
-            argument("deck", "DECK"),
-            argument("file", "FILE", type=click.Path(path_type=Path)),
-        ]
-        self.add_command(make("copy", say, parts, _copy, texts.DECKS_COPY))
-
-    format_usage = Spoken.format_usage
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """What can follow, then the options."""
-        with formatter.section(self.say(texts.COMMANDS_HEADING)):
-            formatter.write_dl([("copy DECK FILE", self.say(texts.DECKS_COPY))])
-        Spoken.format_options(self, ctx, formatter)  # type: ignore[arg-type]
+    """The command, and the one below it; without that it lists the decks."""
+    group = SpokenGroup(
+        "decks",
+        say,
+        texts.COMMANDS["decks"],
+        [quiz_option(say), json_flag(say)],
+        lists={texts.COMMANDS_HEADING: {"copy DECK FILE": texts.DECKS_COPY}},
+        invoke_without_command=True,
+        callback=click.pass_context(_list),
+        subcommand_metavar="[copy DECK FILE]",
+    )
+    params = [
+        argument(say, "deck", "DECK", texts.A_DECK),
+        argument(say, "file", "FILE", texts.A_COPY, type=click.Path(path_type=Path)),
+        json_flag(say),
+    ]
+    group.add_command(make("copy", say, params, _copy, texts.DECKS_COPY))
+    return group
 
 
 def _list(context: click.Context, quiz: str | None, as_json: bool) -> None:
@@ -122,29 +101,37 @@ def _print(session: Session, entries: list[dict[str, object]]) -> None:
         click.echo(line)
 
 
-def _copy(session: Session, deck: str, file: Path) -> None:
-    from dlcards.cli.import_ import carry_out, read
-    from dlcards.decks.writing import written
-    from dlcards.study.copying import deck_of
-
+def _copy(session: Session, deck: str, file: Path, as_json: bool) -> None:
     with session.desk() as desk:
-        copied = deck_of(desk.shelf, deck)
-        if copied is None:
-            known = ", ".join(one.id for one in desk.shelf.decks())
-            raise NotFound("no-deck", deck=deck, known=known)
-        if file.exists():
-            raise StoreTrouble("exists", path=str(file))
-        write_text(file, written(copied))
-        carry_out(desk, read([file]), replace=True, dry_run=False)
+        session.check_decks(desk, (deck,))
+        with writing(file):
+            if file.exists():
+                raise Refused("exists", path=str(file))
+        _make_own(desk, deck, file)
+    if as_json:
+        session.print_json({"deck": deck, "path": str(file)})
+    else:
         session.tell(reports.COPIED, deck=deck, path=file)
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write a whole file or none; raise NotFound with the reason where it cannot be."""
-    partial = path.with_name(path.name + ".partial")
+def _make_own(desk: Desk, deck: str, file: Path) -> None:
+    """Write the deck to `file` and let it come from there; leave no file where it cannot."""
+    from dlcards.cli.import_ import carry_out, read
+    from dlcards.study.copying import deck_of
+
+    copied = deck_of(desk.shelf, deck)
+    assert copied is not None, "it is on the shelf"
+    write_deck(copied, file, figures_of(desk, deck))
     try:
-        partial.write_text(text, encoding="utf-8")
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise NotFound("unwritable-file", path=str(path), reason=error.strerror) from error
+        carry_out(desk, read([file]), replace=True, dry_run=False)
+    except BaseException:
+        file.unlink()
+        raise
+
+
+def figures_of(desk: Desk, deck: str) -> Path:
+    """The folder against which a deck names its figures: that of its file."""
+    from dlcards import shipped
+
+    origin = next(one.origin for one in desk.shelf.decks() if one.id == deck)
+    return shipped.folder("decks") if origin == BUNDLED else Path(origin).parent

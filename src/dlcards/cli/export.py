@@ -8,22 +8,23 @@ import click
 
 from dlcards.cli.command import argument, json_flag, option, quiz_option
 from dlcards.cli.command import command as make
-from dlcards.cli.decks import write_text
-from dlcards.cli.session import NotFound, Session
+from dlcards.cli.decks import figures_of
+from dlcards.cli.files import write_deck, writing
+from dlcards.cli.session import Refused, Session
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
 from dlcards.study.copying import deck_of
 from dlcards.study.desk import Desk
-from dlcards.study.incoming import BUNDLED
-from dlcards.study.ports import Scope, ShelvedDeck
+from dlcards.study.ports import Scope
 
 
 def command(say: Speaker) -> click.Command:
     """The command."""
+    kind = click.Path(path_type=Path)
     params = [
-        argument("out", "OUT.apkg|OUT.yaml", type=click.Path(path_type=Path)),
-        option(say, "--deck", "decks", about=texts.O_DECK, metavar="D", multiple=True),
+        argument(say, "out", "OUT.apkg|OUT.yaml", texts.A_OUT, type=kind),
+        option(say, "--deck", "decks", about=texts.O_DECK, metavar="DECK", multiple=True),
         quiz_option(say),
         json_flag(say),
     ]
@@ -42,21 +43,24 @@ def _export(
         match out.suffix.lower():
             case ".apkg":
                 figures = _to_anki(desk, scope, out)
+                report = reports.EXPORTED
             case ".yaml" | ".yml":
                 figures = _to_yaml(desk, scope, out)
+                report = reports.EXPORTED_DECK
             case _:
-                raise NotFound("wrong-ending", path=str(out))
+                raise Refused("wrong-ending", path=str(out))
     if as_json:
         session.print_json({"path": str(out), **figures})
     else:
-        session.tell(reports.EXPORTED, path=out, **figures)
+        session.tell(report, path=out, **figures)
 
 
-def _to_anki(desk: Desk, scope: Scope, out: Path) -> dict[str, int]:
+def _to_anki(desk: Desk, scope: Scope, out: Path) -> dict[str, int | None]:
     from dlcards.exchange.anki.package import write_package
     from dlcards.exchange.packing import pack
 
-    receipt = write_package(pack(desk, scope, _folder), out)
+    with writing(out):
+        receipt = write_package(pack(desk, scope, lambda deck: figures_of(desk, deck.id)), out)
     return {
         "decks": receipt.decks,
         "notes": receipt.notes,
@@ -65,20 +69,11 @@ def _to_anki(desk: Desk, scope: Scope, out: Path) -> dict[str, int]:
     }
 
 
-def _to_yaml(desk: Desk, scope: Scope, out: Path) -> dict[str, int]:
-    from dlcards.decks.writing import written
-
+def _to_yaml(desk: Desk, scope: Scope, out: Path) -> dict[str, int | None]:
+    """A deck's file has all that its notes say, so it has no number of cards."""
     chosen = scope.decks or tuple(deck.id for deck in desk.shelf.decks())
     deck = deck_of(desk.shelf, chosen[0]) if len(chosen) == 1 else None
     if deck is None:
-        raise NotFound("one-deck")
-    write_text(out, written(deck))
-    cards = sum(len(note.lanes()) for note in deck.notes)
-    return {"decks": 1, "notes": len(deck.notes), "cards": cards, "media": 0}
-
-
-def _folder(deck: ShelvedDeck) -> Path | None:
-    """Where a deck's figures lie: beside its file."""
-    from dlcards import shipped
-
-    return shipped.folder("decks") if deck.origin == BUNDLED else Path(deck.origin).parent
+        raise Refused("one-deck")
+    media = write_deck(deck, out, figures_of(desk, deck.id))
+    return {"decks": 1, "notes": len(deck.notes), "cards": None, "media": media}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from dlcards.cli.command import argument, flag, json_flag
+from dlcards.cli.check import files_argument
 from dlcards.cli.command import command as make
+from dlcards.cli.command import flag, json_flag
 from dlcards.cli.problems import as_json as problems_as_json
 from dlcards.cli.problems import tell_problems
 from dlcards.cli.session import Session
@@ -24,7 +26,7 @@ from dlcards.study.library import KINDS, Plan, plan
 def command(say: Speaker) -> click.Command:
     """The command."""
     params = [
-        argument("files", "FILE…", nargs=-1, required=True, type=click.Path(path_type=Path)),
+        files_argument(say, "FILE…"),
         flag(say, "--dry-run", about=texts.O_DRY_RUN),
         flag(say, "--replace", about=texts.O_REPLACE),
         json_flag(say),
@@ -75,9 +77,14 @@ def read(files: Sequence[Path]) -> Read:
     incoming, problems = read_decks(files)
     if any(not problem.is_advice for problem in problems):
         raise ProblemsFound(list(problems))
-    found = Read(incoming)
+    found = Read(replace(one, origin=_storable(one.origin)) for one in incoming)
     found.advice = problems
     return found
+
+
+def _storable(origin: str) -> str:
+    """The path as UTF-8, which it need not be on disk."""
+    return origin.encode("utf-8", "backslashreplace").decode()
 
 
 def carry_out(desk: Desk, incoming: Sequence[Incoming], *, replace: bool, dry_run: bool) -> Plan:

@@ -8,19 +8,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dlcards.core.language import Language
-from dlcards.settings import Settings
 
 _LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def spoken(
-    arguments: Sequence[str], environment: Mapping[str, str], settings: Settings
+    arguments: Sequence[str], environment: Mapping[str, str], chosen: Language | None
 ) -> Language:
-    """The language for a run with these arguments in this environment."""
+    """The language for a run with these arguments in this environment; `chosen` in settings."""
     asked = _option(arguments) or environment.get("DLCARDS_LANG", "")
     if asked in set(Language):
         return Language(asked)
-    return settings.lang or _of_locale(environment)
+    return chosen or _of_locale(environment)
 
 
 def _option(arguments: Sequence[str]) -> str | None:

@@ -6,6 +6,7 @@ Exit codes: 0 fine, 1 problems in what was given, 2 wrong usage, 3 the store nee
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import sys
@@ -14,10 +15,10 @@ from collections.abc import Sequence
 import click
 
 from dlcards import __version__
-from dlcards.cli.command import Spoken, context_settings, global_options
+from dlcards.cli.command import SpokenGroup, flag
 from dlcards.cli.language import spoken
 from dlcards.cli.mistakes import explained
-from dlcards.cli.session import NotFound, Session
+from dlcards.cli.session import Refused, Session
 from dlcards.core.problem import ProblemsFound
 from dlcards.i18n import help as texts
 from dlcards.i18n.text import Speaker
@@ -29,29 +30,23 @@ FINE, PROBLEMS, WRONG_USAGE, STORE_TROUBLE, INTERRUPTED = 0, 1, 2, 3, 130
 _MODULES = {"import": "import_"}  # a command whose name is a word of Python
 
 
-class Program(click.Group):
+class Program(SpokenGroup):
     """All commands, each loaded when it is called for."""
 
     def __init__(self, say: Speaker) -> None:
-        self.say = say
-        version = click.Option(
-            ["--version"],
-            is_flag=True,
-            is_eager=True,
-            expose_value=False,
+        version = flag(
+            say, "--version", about=texts.O_VERSION, is_eager=True, expose_value=False,
             callback=_show_version,
-            help=say(texts.O_VERSION),
-        )
+        )  # fmt: skip
         super().__init__(
             "dlcards",
-            help=say(texts.PROGRAM),
-            params=[*global_options(say), version],
+            say,
+            texts.PROGRAM,
+            [version],
+            lists={texts.COMMANDS_HEADING: texts.COMMANDS},
             invoke_without_command=True,
             callback=click.pass_context(_open_trainer),
-            options_metavar=say(texts.OPTIONS_METAVAR),
             subcommand_metavar=say(texts.COMMAND_METAVAR),
-            context_settings=context_settings(say),
-            add_help_option=False,
         )
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click passes it
@@ -66,42 +61,33 @@ class Program(click.Group):
         loaded: click.Command = module.command(self.say)
         return loaded
 
-    format_usage = Spoken.format_usage
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The commands, then the options, under headings in the learner's language."""
-        with formatter.section(self.say(texts.COMMANDS_HEADING)):
-            formatter.write_dl([(name, self.say(text)) for name, text in texts.COMMANDS.items()])
-        Spoken.format_options(self, ctx, formatter)  # type: ignore[arg-type]
-
 
 def run(arguments: Sequence[str], clock: Clock | None = None) -> int:
     """Run one command line and give its exit code; `clock` is for tests."""
+    given: Settings | BadSetting
     try:
-        settings, trouble = read_settings(settings_path()), None
+        given = read_settings(settings_path())
     except BadSetting as error:
-        settings, trouble = Settings(), error
-    say = Speaker(spoken(arguments, os.environ, settings))
-    session = Session(say, settings, clock=clock)
-    if trouble is not None and "config" not in arguments:
-        _tell_trouble(say, trouble)
-        return PROBLEMS
+        given = error
+    chosen = given.lang if isinstance(given, Settings) else None
+    session = Session(Speaker(spoken(arguments, os.environ, chosen)), given, clock=clock)
     try:
         return _run(arguments, session)
     except BrokenPipeError:  # whoever read our output has had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return FINE
     except (KeyboardInterrupt, click.Abort):
+        click.echo(err=True)  # the terminal's `^C` stands on a line of its own
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the edge: what is unexpected is told, not thrown
-        return _failed(error, say)
+        return _failed(error, session)
 
 
 def _run(arguments: Sequence[str], session: Session) -> int:
+    program = Program(session.say)
     try:
-        Program(session.say).main(
-            list(arguments), prog_name="dlcards", standalone_mode=False, obj=session
-        )
+        with program.make_context("dlcards", list(arguments), obj=session) as context:
+            program.invoke(context)
     except click.UsageError as error:
         click.echo(explained(error, session.say), err=True)
         return WRONG_USAGE
@@ -110,30 +96,35 @@ def _run(arguments: Sequence[str], session: Session) -> int:
     return session.exit_code
 
 
-def _failed(error: Exception, say: Speaker) -> int:
+def _failed(error: Exception, session: Session) -> int:
     """Tell what went wrong, and give the exit code for it."""
     match error:
-        case BadSetting() | NotFound():
-            _tell_trouble(say, error)
+        case BadSetting() | Refused():
+            session.talk(TROUBLE[error.code], **error.values)
             return PROBLEMS
         case StoreTrouble():
-            _tell_trouble(say, error)
+            session.talk(TROUBLE[error.code], **error.values)
             return STORE_TROUBLE
         case ProblemsFound(problems=problems):
             from dlcards.cli.problems import tell_problems
 
-            tell_problems(say, problems)
+            tell_problems(session.say, problems)
             return PROBLEMS
         case _ if os.environ.get("DLCARDS_DEBUG"):
             raise error
+        case OSError(strerror=str(reason)):  # perhaps of the output itself
+            session.talk(TROUBLE["system"], reason=reason)
+            _discard_output()
+            return PROBLEMS
         case _:
-            what = f"{type(error).__name__}: {error}"
-            click.echo(say(TROUBLE["unexpected"], error=what), err=True)
+            session.talk(TROUBLE["unexpected"], error=f"{type(error).__name__}: {error}")
             return PROBLEMS
 
 
-def _tell_trouble(say: Speaker, trouble: StoreTrouble | BadSetting) -> None:
-    click.echo(say(TROUBLE[trouble.code], **trouble.values), err=True)
+def _discard_output() -> None:
+    """Let Python's last flush on its way out go nowhere, since it could only fail again."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _open_trainer(context: click.Context) -> None:

@@ -55,7 +55,10 @@ class PlainReview:
         if isinstance(self._sitting.step, Finished):
             self._tell(texts.NOTHING)
             return
-        self._tell(texts.START, turns=len(self._turns))
+        if self._turns:
+            self._tell(texts.START, turns=len(self._turns))
+        else:
+            self._tell(texts.START_DRILLS)
         self._show()
         for line in self._lines:
             answer = _letter(line.strip())
@@ -176,7 +179,7 @@ class PlainReview:
     def _show_answer(self, step: Answer) -> None:
         asking = step.asking
         lane = asking.question.lane
-        self._line(*wrapped(self._say(texts.ANSWER, answer=shown(asking.question.answer))))
+        self._tell(texts.ANSWER, answer=shown(asking.question.answer))
         see = names_seen(self._desk.shelf, asking.turn.card.note, asking.note, lane.language)
         for part in parts_after(asking.note, lane, see):
             self._line(*part_lines(Speaker(lane.language), part))
@@ -198,9 +201,9 @@ class PlainReview:
         if figures.begun:
             self._tell(texts.BEGUN, terms=", ".join(self._term(key) for key in figures.begun))
         self._tell(
-            texts.DONE,
+            texts.DONE if figures.graded else texts.DONE_NOTHING,
             graded=figures.graded,
-            minutes=round(figures.seconds / 60),
+            minutes=max(1, round(figures.seconds / 60)),
             tomorrow=figures.tomorrow,
         )
 
@@ -210,7 +213,7 @@ class PlainReview:
         return shown(term or str(key))
 
     def _tell(self, text: Text, **values: object) -> None:
-        self._line(self._say(text, **values))
+        self._line(*wrapped(self._say(text, **values)))
 
     def _line(self, *lines: str) -> None:
         for line in lines or ("",):

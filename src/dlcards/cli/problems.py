@@ -17,7 +17,7 @@ def tell_problems(say: Speaker, problems: Sequence[Problem]) -> None:
     """A line each, `file:line:column: what, and what to do`, to standard error."""
     for problem in sorted(problems, key=lambda one: one.place):
         kind = f"{say(ADVICE)}: " if problem.is_advice else ""
-        click.echo(f"{problem.place}: {kind}{message(say, problem)}", err=True)
+        click.echo(one_line(f"{problem.place}: {kind}{message(say, problem)}"), err=True)
 
 
 def message(say: Speaker, problem: Problem) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 import click
@@ -18,13 +19,13 @@ from dlcards.study.today import Limits
 def command(say: Speaker) -> click.Command:
     """The command."""
     params = [
-        argument("decks", "[DECK…]", nargs=-1),
+        argument(say, "decks", "[DECK…]", texts.A_DECKS, nargs=-1),
         quiz_option(say),
         option(say, "--new", about=texts.O_NEW, type=Whole(say), metavar="N"),
         option(say, "--limit", about=texts.O_LIMIT, type=Whole(say, 1), metavar="N"),
         flag(say, "--plain", about=texts.O_PLAIN),
     ]
-    return make("review", say, params, _review, texts.REVIEW)
+    return make("review", say, params, _review, lists={texts.PLAIN_HEADING: texts.PLAIN})
 
 
 def _review(
@@ -45,4 +46,5 @@ def _review(
 
     with session.desk() as desk:
         scope = session.scope(desk, quiz, decks)
-        PlainReview(session.say, desk, scope, limits, sys.stdin, sys.stdout).run()
+        lines, out = sys.stdin or io.StringIO(), sys.stdout or io.StringIO()  # none where closed
+        PlainReview(session.say, desk, scope, limits, lines, out).run()

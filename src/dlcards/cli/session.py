@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import click
 
+from dlcards.cli.paper import short
 from dlcards.core.language import Quiz
 from dlcards.core.safe import safe
 from dlcards.i18n.text import Speaker, Text
-from dlcards.settings import Settings
+from dlcards.settings import BadSetting, Settings
 from dlcards.study.desk import Desk
 from dlcards.study.ports import Clock, Scope, StoreTrouble
+
+
+class Refused(StoreTrouble):
+    """It cannot be done as it was given: the store is well, and nothing was changed."""
+
+
+class NotFound(Refused):
+    """What was named does not exist."""
 
 
 @dataclass(slots=True)
@@ -22,10 +32,17 @@ class Session:
     """One run of the program."""
 
     say: Speaker
-    settings: Settings
+    given: Settings | BadSetting  # the settings, or what is wrong with their file
     store: str | None = None
     clock: Clock | None = None  # given by tests; else this machine's
     exit_code: int = field(default=0)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings; raise BadSetting now that they are needed, not before."""
+        if isinstance(self.given, BadSetting):
+            raise self.given
+        return self.given
 
     @contextmanager
     def desk(self) -> Iterator[Desk]:
@@ -54,7 +71,7 @@ class Session:
         known = [deck.id for deck in desk.shelf.decks()] if decks else []
         for deck in decks:
             if deck not in known:
-                raise NotFound("no-deck", deck=deck, known=", ".join(known))
+                raise NotFound("no-deck", deck=short(deck), known=", ".join(known))
 
     def tell(self, text: Text, **values: object) -> None:
         """Print a sentence that is data."""
@@ -65,9 +82,10 @@ class Session:
         click.echo(safe(self.say(text, **values)), err=True)
 
     def print_json(self, value: Mapping[str, object]) -> None:
-        """Print one JSON object."""
-        click.echo(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-class NotFound(StoreTrouble):
-    """What was named does not exist: a problem in what was given, not of the store."""
+        """Print one JSON object; what the stream cannot write is escaped."""
+        text = json.dumps(value, ensure_ascii=False, indent=2)
+        try:
+            text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
+        except UnicodeEncodeError:
+            text = json.dumps(value, indent=2)
+        click.echo(text)

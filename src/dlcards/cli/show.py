@@ -8,12 +8,14 @@ import click
 
 from dlcards.cli.command import argument, json_flag
 from dlcards.cli.command import command as make
-from dlcards.cli.paper import part_lines
+from dlcards.cli.paper import part_lines, short
 from dlcards.cli.session import NotFound, Session
+from dlcards.cli.table import table
 from dlcards.core.day import written
 from dlcards.core.keys import NoteKey
 from dlcards.core.memory import Scheduled, Unseen
 from dlcards.core.plain import plain_note
+from dlcards.core.safe import one_line
 from dlcards.i18n import details, reports
 from dlcards.i18n import help as texts
 from dlcards.i18n.intervals import interval
@@ -34,12 +36,12 @@ _PARTS = (
 
 def command(say: Speaker) -> click.Command:
     """The command."""
-    words = argument("words", "NOTE", nargs=-1, required=True)
-    return make("show", say, [words, json_flag(say)], _show, texts.SHOW)
+    words = argument(say, "words", "NOTE", texts.A_NOTE, nargs=-1, required=True)
+    return make("show", say, [words, json_flag(say)], _show)
 
 
 def _show(session: Session, words: tuple[str, ...], as_json: bool) -> None:
-    text = " ".join(words)
+    text = one_line(" ".join(words))
     with session.desk() as desk:
         found = find(desk.shelf, text)
         shelved = desk.shelf.note(found[0]) if len(found) == 1 else None
@@ -60,11 +62,11 @@ def _tell_candidates(
     if as_json:
         session.print_json({"candidates": candidates})
     elif candidates:
-        session.talk(TROUBLE["several-notes"], name=text)
+        session.talk(TROUBLE["several-notes"], name=short(text))
         for key in candidates:
             click.echo(key)
     else:
-        raise NotFound("no-note", name=text)
+        raise NotFound("no-note", name=short(text))
     session.exit_code = 1
 
 
@@ -117,19 +119,19 @@ def _print(session: Session, desk: Desk, shelved: ShelvedNote, cards: Sequence[C
                 if language is say.language or part.label not in _SHARED:
                     click.echo("\n".join(part_lines(say, part)))
             click.echo()
-    click.echo(f"{say(reports.CARDS)}  ({shelved.key})")
-    for card in _told(cards):
-        click.echo("  " + _card_line(say, card, is_retired=shelved.is_retired))
+    header = [str(shelved.key), *(say(text) for text in reports.CARD_COLUMNS)]
+    rows = [_row(say, card, is_retired=shelved.is_retired) for card in _told(cards)]
+    for line in table(header, rows, frozenset({4})):
+        click.echo(line)
 
 
-def _card_line(say: Speaker, card: Card, *, is_retired: bool) -> str:
+def _row(say: Speaker, card: Card, *, is_retired: bool) -> list[str]:
     memory = card.state.memory
-    state = say(reports.STATES[state_of(card, is_retired=is_retired)])
-    line = f"{card.key.lane!s:<13} {state}"
-    if isinstance(memory, Scheduled):
-        due, days = written(memory.due), interval(memory.interval, say.language)
-        line += f"  {due}  {days}  EF {memory.easiness / 100:.2f}"
-    return line
+    row = [str(card.key.lane), say(reports.STATES[state_of(card, is_retired=is_retired)])]
+    if not isinstance(memory, Scheduled):
+        return [*row, "", "", ""]
+    days = interval(memory.interval, say.language)
+    return [*row, written(memory.due), days, f"{memory.easiness / 100:.2f}"]
 
 
 def _told(cards: Sequence[Card]) -> list[Card]:

@@ -6,49 +6,34 @@ from pathlib import Path
 
 import click
 
-from dlcards.cli.command import Spoken, argument, context_settings, global_options, json_flag
+from dlcards.cli.command import SpokenGroup, argument, json_flag
 from dlcards.cli.command import command as make
-from dlcards.cli.session import Session
+from dlcards.cli.files import writing
+from dlcards.cli.session import Refused, Session
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
 from dlcards.i18n.trouble import TROUBLE
+from dlcards.study.ports import StoreTrouble
 
 
 def command(say: Speaker) -> click.Command:
     """The group of commands."""
-    return StoreCommands(say)
-
-
-class StoreCommands(click.Group):
-    """The store's own commands."""
-
-    def __init__(self, say: Speaker) -> None:
-        self.say = say
-        super().__init__(
-            "store",
-            help=say(texts.COMMANDS["store"]),
-            params=global_options(say),
-            options_metavar=say(texts.OPTIONS_METAVAR),
-            subcommand_metavar="path|backup|verify|rebuild",
-            context_settings=context_settings(say),
-            add_help_option=False,
-        )
-        as_json = json_flag(say)
-        target = argument("file", "FILE", type=click.Path(path_type=Path))
-        about = texts.STORE
-        self.add_command(make("path", say, [as_json], _path, about["path"]))
-        self.add_command(make("backup", say, [target, as_json], _backup, about["backup"]))
-        self.add_command(make("verify", say, [as_json], _verify, about["verify"]))
-        self.add_command(make("rebuild", say, [as_json], _rebuild, about["rebuild"]))
-
-    format_usage = Spoken.format_usage
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The commands, then the options."""
-        with formatter.section(self.say(texts.COMMANDS_HEADING)):
-            formatter.write_dl([(name, self.say(text)) for name, text in texts.STORE.items()])
-        Spoken.format_options(self, ctx, formatter)  # type: ignore[arg-type]
+    about = texts.STORE
+    group = SpokenGroup(
+        "store",
+        say,
+        texts.COMMANDS["store"],
+        lists={texts.COMMANDS_HEADING: about},
+        subcommand_metavar="path|backup|verify|rebuild",
+    )
+    as_json = json_flag(say)
+    target = argument(say, "file", "FILE", texts.A_BACKUP, type=click.Path(path_type=Path))
+    group.add_command(make("path", say, [as_json], _path, about["path"]))
+    group.add_command(make("backup", say, [target, as_json], _backup, about["backup"]))
+    group.add_command(make("verify", say, [as_json], _verify, about["verify"]))
+    group.add_command(make("rebuild", say, [as_json], _rebuild, about["rebuild"]))
+    return group
 
 
 def _path(session: Session, as_json: bool) -> None:
@@ -62,8 +47,12 @@ def _path(session: Session, as_json: bool) -> None:
 
 
 def _backup(session: Session, file: Path, as_json: bool) -> None:
-    with session.desk() as desk:
-        desk.keeper.backup(file)
+    with session.desk() as desk, writing(file):
+        file.parent.stat()  # tells what is wrong better than SQLite does
+        try:
+            desk.keeper.backup(file)
+        except StoreTrouble as trouble:  # of the copy: the store itself is open and well
+            raise Refused(trouble.code, **trouble.values) from trouble
     if as_json:
         session.print_json({"path": str(file)})
     else:

@@ -26,7 +26,7 @@ def _undo(session: Session, as_json: bool) -> None:
     if as_json:
         session.print_json({"undone": what, "card": card, "grade": grade})
     elif what is None:
-        session.tell(reports.NOTHING_TO_UNDO)
+        session.talk(reports.NOTHING_TO_UNDO)
     else:
         named = session.say(reports.DEEDS[what], grade=grade)
         session.tell(reports.UNDONE, card=card or "-", what=named)

@@ -31,11 +31,11 @@ KEY_NAMES: dict[str, Text] = {
     "space": Text("Space", "Space"),
     "enter": Text("Enter", "Enter"),
     "escape": Text("Esc", "Esc"),
+    "backspace": Text("Backspace", "Backspace"),
     "question_mark": Text("?", "?"),
     "0-5": Text("0-5", "0-5"),
     "up": Text("위아래", "up/down"),
     "left": Text("좌우", "left/right"),
     "right": Text("오른쪽", "right"),
-    "pageup": Text("PgUp", "PgUp"),
-    "pagedown": Text("PgDn", "PgDn"),
+    "pageup": Text("PgUp, PgDn", "PgUp, PgDn"),
 }

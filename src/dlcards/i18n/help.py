@@ -8,104 +8,136 @@ PROGRAM = Text(
     ko="""딥러닝 용어를 한국어와 영어로 외우는 터미널 학습기예요.
 
     명령 없이 실행하면 학습기가 열려요.""",
-    en="""A trainer for the terminal: deep-learning terms in Korean and English.
+    en="""Learn deep-learning terms in Korean and English, in the terminal.
 
-    Without a command it opens the trainer.""",
+    Without a command, the trainer opens.""",
 )
 
 COMMANDS: dict[str, Text] = {
     "review": Text(ko="오늘 할 카드를 복습해요.", en="Review what is due today."),
-    "due": Text(ko="오늘 할 것을 한 줄로 알려 줘요.", en="Tell in one line what waits today."),
-    "decks": Text(ko="덱을 보여 주고, 덱을 복사해요.", en="List the decks, or copy one."),
-    "show": Text(ko="노트 하나를 보여 줘요.", en="Show one note."),
-    "import": Text(ko="덱 파일을 가져와요.", en="Import deck files."),
-    "check": Text(ko="덱 파일에 잘못이 있는지 살펴요.", en="Look deck files over for mistakes."),
+    "due": Text(ko="오늘 할 것을 한 줄로 알려 줘요.", en="Say in one line what is due today."),
+    "decks": Text(ko="덱 목록을 보여 줘요.", en="List the decks."),
+    "show": Text(ko="노트 하나를 카드와 함께 보여 줘요.", en="Show a note and its cards."),
+    "import": Text(ko="덱 파일(.yaml)을 가져와요.", en="Import deck files (.yaml)."),
+    "check": Text(ko="덱 파일에 잘못이 있는지 확인해요.", en="Check deck files for mistakes."),
     "schema": Text(
         ko="편집기에서 쓸 덱의 JSON Schema를 출력해요.",
         en="Print the JSON Schema of decks, for editors.",
     ),
-    "export": Text(ko="Anki 패키지나 YAML로 내보내요.", en="Export to an Anki package or to YAML."),
+    "export": Text(
+        ko="Anki 패키지나 YAML 파일로 내보내요.", en="Export to an Anki package or a YAML file."
+    ),
     "grade": Text(ko="카드 한 장에 점수를 매겨요.", en="Grade one card."),
-    "undo": Text(ko="마지막에 한 일을 되돌려요.", en="Take back what was done last."),
-    "suspend": Text(ko="카드를 쉬게 해요.", en="Stop asking a card."),
-    "resume": Text(ko="쉬던 카드를 다시 물어요.", en="Ask a suspended card again."),
-    "reset": Text(ko="카드를 처음부터 다시 시작해요.", en="Start a card anew."),
-    "known": Text(ko="아는 카드를 멀리 미뤄요.", en="Send a card that you know far ahead."),
-    "store": Text(ko="복습 기록 저장소를 돌봐요.", en="Look after the review store."),
+    "undo": Text(ko="마지막에 한 일을 되돌려요.", en="Take back the last thing you did."),
+    "suspend": Text(ko="카드를 더 묻지 않게 해요.", en="Stop asking a card."),
+    "resume": Text(ko="묻지 않던 카드를 다시 물어요.", en="Ask a suspended card again."),
+    "reset": Text(ko="카드를 처음부터 다시 시작해요.", en="Start a card over."),
+    "known": Text(
+        ko="아는 카드로 두고 1년 뒤에 물어요.", en="Mark a card as known: it comes in a year."
+    ),
+    "store": Text(ko="복습 기록 저장소를 관리해요.", en="Look after the review store."),
     "config": Text(ko="설정을 보거나 바꿔요.", en="Show or change the settings."),
 }
 
-REVIEW = Text(
-    ko="""오늘 할 카드를 복습해요. DECK을 주면 그 덱만 물어요.
-
-    --plain은 화면 없이 한 줄씩 주고받아요. 빈 줄은 답 보기(새 노트는 읽음),
-    0-5는 점수, u 되돌리기, s 쉬게 하기, h 힌트, k 아는 카드,
-    e 오늘은 그만(다시 물을 때), q 나가기예요.""",
-    en="""Review what is due today; with DECK, only that deck.
-
-    --plain asks line by line, without a screen. An empty line reveals the answer
-    (or says that a new note is read), 0-5 grades, u undoes, s suspends, h hints,
-    k says that you know the card, e is enough for today (in drills), q leaves.""",
-)
-SHOW = Text(
-    ko="""노트 하나를 보여 줘요.
-
-    NOTE는 deck/note나 노트의 이름이에요. 한국어든 영어든 별칭이든 돼요.""",
-    en="""Show one note.
-
-    NOTE is deck/note, or any name of the note in either language.""",
-)
 IMPORT = Text(
     ko="""덱 파일(.yaml)을 가져와요.
 
-    잘못이 하나라도 있으면 아무것도 바뀌지 않아요. 기록은 노트를 따라가요.
-    파일에서 빠진 노트는 지우지 않고 물러나게 해요.""",
+    잘못이 하나라도 있으면 아무것도 바뀌지 않아요. 노트는 id로 구별하고, 기록은 노트를
+    따라가요. 파일에서 빠진 노트는 지우지 않고, 돌아올 때까지 묻지 않아요.""",
     en="""Import deck files (.yaml).
 
-    With a single mistake nothing changes at all. Histories follow their notes.
-    A note that left its file is retired, never deleted.""",
+    A single mistake and nothing changes. Notes are told apart by id, and their history
+    follows them. A note that left its file is retired, not deleted: it can return.""",
 )
 DECKS_COPY = Text(
-    ko="기본 덱을 FILE로 복사해 내 것으로 만들어요. 기록은 그대로예요.",
-    en="Copy a bundled deck to FILE and make it yours; histories are kept.",
+    ko="기본 덱을 FILE로 복사해 내 덱으로 만들어요. 기록은 그대로예요.",
+    en="Copy a bundled deck to FILE and make it yours. Its history stays.",
 )
 STORE: dict[str, Text] = {
-    "path": Text(ko="저장소가 어디 있는지 알려 줘요.", en="Tell where the store is."),
+    "path": Text(ko="저장소가 어디 있는지 알려 줘요.", en="Say where the store is."),
     "backup": Text(ko="저장소를 FILE로 복사해요.", en="Copy the store to FILE."),
-    "verify": Text(ko="저장소가 온전한지 살펴요.", en="Check that the store is sound."),
+    "verify": Text(ko="저장소가 온전한지 확인해요.", en="Check that the store is sound."),
     "rebuild": Text(
-        ko="기록에서 일정을 다시 계산해요.", en="Compute the schedule anew from the log."
+        ko="기록으로 일정을 다시 계산해요.", en="Compute the schedule again from the log."
     ),
 }
-CONFIG = Text(
-    ko="""설정을 보거나 바꿔요. KEY만 주면 값을 보여 주고, VALUE가 -이면 기본값으로 돌려요.
-
-    KEY: lang, in, new, turn, lanes, theme,
-    scheduler.cap, scheduler.late-credit, scheduler.fuzz""",
-    en="""Show or change the settings. KEY alone shows its value; a VALUE of - restores the default.
-
-    KEY: lang, in, new, turn, lanes, theme,
-    scheduler.cap, scheduler.late-credit, scheduler.fuzz""",
-)
 
 USAGE = Text(ko="사용법: ", en="Usage: ")
+ARGUMENTS = Text(ko="인자", en="Arguments")
 OPTIONS = Text(ko="옵션", en="Options")
 COMMANDS_HEADING = Text(ko="명령", en="Commands")
 OPTIONS_METAVAR = Text(ko="[옵션]", en="[OPTIONS]")
 COMMAND_METAVAR = Text(ko="[명령] [인자]…", en="[COMMAND] [ARGS]…")
 
+A_DECKS = Text(ko="물을 덱 (없으면 모든 덱)", en="The decks to ask (default: all).")
+A_DECK = Text(ko="덱의 id", en="The deck's id.")
+A_COPY = Text(ko="새로 만들 .yaml 파일", en="The .yaml file to make.")
+A_FILES = Text(ko="덱 파일 (.yaml)", en="Deck files (.yaml).")
+A_OUT = Text(
+    ko="Anki 패키지(.apkg)나 덱 파일(.yaml)", en="An Anki package (.apkg) or a deck (.yaml)."
+)
+A_NOTE = Text(
+    ko="deck/note, 또는 노트의 이름이나 별칭 (한국어든 영어든)",
+    en="deck/note, or any name of the note, Korean or English.",
+)
+A_GRADE = Text(ko="점수 (아래 참고)", en="The grade (see below).")
+A_BACKUP = Text(ko="새로 만들 파일", en="The file to make.")
+A_KEY = Text(ko="볼 설정 (없으면 모두)", en="The setting to show (default: all).")
+A_VALUE = Text(ko="새 값. -는 기본값", en="Its new value; - restores the default.")
+
+PLAIN_HEADING = Text(ko="--plain에서 한 줄씩 보내는 답", en="Answers to --plain, one a line")
+PLAIN: dict[str, Text] = {
+    "Enter": Text(ko="답 보기, 새 노트는 읽었어요", en="show the answer; a new note is read"),
+    "0-5": Text(ko="점수", en="grade"),
+    "u": Text(ko="되돌리기", en="undo"),
+    "h": Text(ko="힌트", en="hint"),
+    "s": Text(ko="이 카드는 더 묻지 않기", en="suspend this card"),
+    "k": Text(ko="아는 카드: 1년 뒤에 묻기", en="known: ask it in a year"),
+    "e": Text(ko="오늘은 그만 (다시 물을 때)", en="enough for today (in drills)"),
+    "q": Text(ko="나가기. 매긴 점수는 남아요", en="leave; what you graded is kept"),
+}
+
+GRADES = Text(ko="점수", en="Grades")
+
+SETTINGS_HEADING = Text(ko="설정", en="Settings")
+SETTINGS: dict[str, Text] = {
+    "lang": Text(ko="프로그램이 쓰는 언어: ko, en", en="the program's language: ko, en"),
+    "in": Text(ko="묻는 언어: ko, en, both", en="the language asked in: ko, en, both"),
+    "new": Text(ko="하루에 시작할 새 노트 수: 0-999", en="new notes a day: 0-999"),
+    "turn": Text(ko="하루가 바뀌는 시각: 04:00", en="when a new day begins: 04:00"),
+    "lanes": Text(
+        ko="묻는 방법: name meaning translation cloze 중에서",
+        en="what is asked: any of name meaning translation cloze",
+    ),
+    "theme": Text(ko="화면 색: dark, light", en="colours: dark, light"),
+    "scheduler.cap": Text(ko="가장 긴 간격(일): 1-36500", en="longest interval in days: 1-36500"),
+    "scheduler.late-credit": Text(
+        ko="늦게 맞힌 날수의 절반을 쳐주기: on, off",
+        en="count half the days a card came late: on, off",
+    ),
+    "scheduler.fuzz": Text(
+        ko="간격을 5%까지 흩어 놓기: on, off", en="spread intervals by up to 5%: on, off"
+    ),
+}
+
 O_HELP = Text(ko="이 도움말을 보여 줘요.", en="Show this help.")
 O_VERSION = Text(ko="버전을 보여 줘요.", en="Show the version.")
-O_STORE = Text(ko="복습 저장소 파일", en="The review store's file.")
-O_LANG = Text(ko="프로그램이 쓰는 말: ko, en", en="The language that the program speaks.")
+O_STORE = Text(ko="복습 기록 저장소 파일", en="The review store's file.")
+O_LANG = Text(ko="프로그램이 쓰는 언어", en="The program's language.")
 O_JSON = Text(ko="프로그램이 읽을 JSON으로 출력해요.", en="Print JSON for programs.")
-O_IN = Text(ko="묻는 말: ko, en, both", en="The language that is asked: ko, en, both.")
-O_NEW = Text(ko="하루에 시작할 새 노트 수", en="New notes to begin a day.")
-O_LIMIT = Text(ko="많아야 N번 물어요.", en="Ask N times at the most.")
-O_LIMIT_CARDS = Text(ko="JSON에 카드를 N장까지 적어요.", en="List N cards in the JSON.")
-O_PLAIN = Text(ko="화면 없이 한 줄씩 주고받아요.", en="Line by line, without a screen.")
-O_DRY_RUN = Text(ko="무엇이 바뀔지 보여 주기만 해요.", en="Only show what would change.")
-O_REPLACE = Text(
-    ko="다른 곳에서 온 같은 이름의 덱을 바꿔요.", en="Replace a deck that came from elsewhere."
+O_IN = Text(
+    ko="묻는 언어 (기본은 설정, 없으면 --lang과 같아요)",
+    en="The language asked in (default: the settings, else --lang).",
 )
-O_DECK = Text(ko="이 덱만 (여러 번 쓸 수 있어요)", en="Only this deck (may be given again).")
+O_NEW = Text(ko="하루에 시작할 새 노트 수", en="New notes a day.")
+O_LIMIT = Text(ko="이번에 물을 횟수", en="Ask this many questions at most.")
+O_LIMIT_CARDS = Text(
+    ko="--json에 적을 카드 수 (기본 50)", en="Cards listed by --json (default: 50)."
+)
+O_PLAIN = Text(ko="화면 없이 한 줄씩 묻고 답해요.", en="Ask line by line, without a screen.")
+O_DRY_RUN = Text(ko="무엇이 바뀌는지 보여 주기만 해요.", en="Only show what would change.")
+O_REPLACE = Text(
+    ko="id가 같은 다른 파일의 덱을 이 파일로 바꿔요.",
+    en="Replace a deck of the same id that came from elsewhere.",
+)
+O_DECK = Text(ko="이 덱만 내보내요. 여러 번 쓸 수 있어요.", en="Only this deck; repeat for more.")

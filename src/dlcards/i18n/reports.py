@@ -21,44 +21,48 @@ ORIGIN_COLUMN = Text(ko="출처", en="From")
 BUNDLED_ORIGIN = Text(ko="기본 덱", en="bundled")
 NO_DECKS = Text(ko="덱이 없어요.", en="There are no decks.")
 COPIED = Text(
-    ko="{deck} 덱을 {path}에 복사했어요. 이제 이 파일을 고쳐 쓰세요.",
-    en="Copied {deck} to {path}. The file is yours to edit.",
+    ko="{deck} 덱을 {path}에 복사했어요. 이제 내 덱이니 이 파일을 고쳐 쓰세요.",
+    en="Copied {deck} to {path}. The deck is yours now: edit that file.",
 )
 
 PLAN: dict[str, Text] = {
-    "new": Text(ko="새로 들어옴 {count}", en="{count} new"),
+    "new": Text(ko="새 노트 {count}", en="{count} new"),
     "changed": Text(ko="바뀜 {count}", en="{count} changed"),
     "moved": Text(ko="옮김 {count}", en="{count} moved"),
-    "retired": Text(ko="물러남 {count}", en="{count} retired"),
+    "retired": Text(ko="빠짐 {count}", en="{count} retired"),
     "returned": Text(ko="돌아옴 {count}", en="{count} returned"),
     "unchanged": Text(ko="그대로 {count}", en="{count} unchanged"),
 }
 IMPORTED = Text(ko="가져왔어요: {what}.", en="Imported: {what}.")
-WOULD_IMPORT = Text(ko="가져오면 이렇게 돼요: {what}.", en="An import would bring: {what}.")
+WOULD_IMPORT = Text(ko="가져오면 이렇게 돼요: {what}.", en="This would be imported: {what}.")
 NOTHING_CHANGED = Text(ko="아무것도 바뀌지 않았어요.", en="Nothing was changed.")
 CHECKED = Text(
     ko="잘못 {errors}개, 조언 {advice}개.",
     en="{errors} {errors:mistake|mistakes}, {advice} {advice:piece|pieces} of advice.",
 )
+NO_MISTAKES = Text(
+    ko="잘못이 없어요. 조언 {advice}개.",
+    en="No mistakes, {advice} {advice:piece|pieces} of advice.",
+)
 ADVICE = Text(ko="조언", en="advice")
 
 GRADED = Text(
-    ko="{card}: {grade}점. 다음 복습은 {due}이에요 ({interval}일 뒤).",
-    en="{card}: graded {grade}. Next on {due} ({interval} {interval:day|days}).",
+    ko="{card}: {grade}점, 다음 복습 {due} ({interval}일 뒤)",
+    en="{card}: graded {grade}, next on {due} (in {interval} {interval:day|days})",
 )
 GRADED_AGAIN = Text(
-    ko="{card}: {grade}점. 오늘 이미 복습해서 일정은 그대로예요 ({due}).",
-    en="{card}: graded {grade}. It was reviewed today already, so {due} stands.",
+    ko="{card}: {grade}점. 오늘 이미 복습해서 다음 복습은 그대로 {due:이에요/예요}.",
+    en="{card}: graded {grade}. It was reviewed today already, so it is still due on {due}.",
 )
-SUSPENDED = Text(ko="{card}: 이제 묻지 않아요.", en="{card} will not be asked.")
+SUSPENDED = Text(ko="{card}: 더 묻지 않아요.", en="{card} will not be asked any more.")
 RESUMED = Text(ko="{card}: 다시 물어요.", en="{card} will be asked again.")
-RESET = Text(ko="{card}: 처음부터 다시 시작해요.", en="{card} starts anew.")
+RESET = Text(ko="{card}: 처음부터 다시 시작해요.", en="{card} starts over.")
 KNOWN = Text(ko="{card}: {due}에 다시 물어요.", en="{card} will be asked again on {due}.")
-UNDONE = Text(ko="되돌렸어요: {card} ({what})", en="Undone: {card} ({what})")
+UNDONE = Text(ko="되돌렸어요: {card} ({what})", en="Taken back: {card} ({what})")
 NOTHING_TO_UNDO = Text(ko="되돌릴 것이 없어요.", en="There is nothing to undo.")
 DEEDS: dict[str, Text] = {
     "review": Text(ko="{grade}점", en="graded {grade}"),
-    "suspended": Text(ko="쉬게 함", en="suspended"),
+    "suspended": Text(ko="더 묻지 않기", en="suspended"),
     "resumed": Text(ko="다시 묻기", en="resumed"),
     "reset": Text(ko="처음부터", en="reset"),
     "known": Text(ko="아는 카드", en="known"),
@@ -68,12 +72,12 @@ DEEDS: dict[str, Text] = {
 BACKED_UP = Text(ko="{path}에 복사했어요.", en="Copied to {path}.")
 SOUND = Text(ko="저장소가 온전해요.", en="The store is sound.")
 REBUILT = Text(
-    ko="기록에서 일정을 다시 계산했어요. 달라진 카드 {count}장.",
-    en="The schedule was computed anew from the log; {count} {count:card|cards} differed.",
+    ko="기록으로 일정을 다시 계산했어요. 달라진 카드는 {count}장이에요.",
+    en="Computed the schedule again from the log: {count} {count:card|cards} changed.",
 )
 UPGRADED = Text(
-    ko="저장소를 새 형식으로 옮겼어요. 이전 것은 {path}에 있어요.",
-    en="The store was brought to the new form; the old one is kept at {path}.",
+    ko="저장소를 새 형식으로 바꿨어요. 이전 저장소는 {path}에 남겨 두었어요.",
+    en="Upgraded the store. A copy of the old one is at {path}.",
 )
 BY_CIRCUMSTANCE = Text(ko="(자동)", en="(automatic)")
 SET = Text(ko="{key} = {value}", en="{key} = {value}")
@@ -81,13 +85,23 @@ SET = Text(ko="{key} = {value}", en="{key} = {value}")
 EXPORTED = Text(
     ko="{path}: 덱 {decks}개, 노트 {notes}개, 카드 {cards}장, 그림 {media}개.",
     en="{path}: {decks} {decks:deck|decks}, {notes} {notes:note|notes},"
-    " {cards} {cards:card|cards}, {media} {media:picture|pictures}.",
+    " {cards} {cards:card|cards}, {media} {media:figure|figures}.",
+)
+EXPORTED_DECK = Text(
+    ko="{path}: 덱 {decks}개, 노트 {notes}개, 그림 {media}개.",
+    en="{path}: {decks} {decks:deck|decks}, {notes} {notes:note|notes},"
+    " {media} {media:figure|figures}.",
 )
 
 STATES: dict[str, Text] = {
     "new": Text(ko="새 카드", en="new"),
     "scheduled": Text(ko="복습 중", en="scheduled"),
-    "suspended": Text(ko="쉬는 중", en="suspended"),
-    "retired": Text(ko="물러남", en="retired"),
+    "suspended": Text(ko="묻지 않음", en="suspended"),
+    "retired": Text(ko="빠짐", en="retired"),
 }
-CARDS = Text(ko="카드", en="Cards")
+CARD_COLUMNS = (
+    Text(ko="상태", en="State"),
+    Text(ko="다음 복습", en="Due"),
+    Text(ko="간격", en="Interval"),
+    Text(ko="난이도 계수", en="Easiness"),
+)

@@ -11,93 +11,121 @@ TROUBLE: dict[str, Text] = {
     ),
     "read-only": Text(
         ko="저장소에 쓸 수 없어요: {path}. 파일과 폴더의 쓰기 권한을 확인하세요.",
-        en="The store cannot be written to: {path}. Check that you may write the file and its"
-        " folder.",
+        en="The store cannot be written: {path}. Check the permissions of the file and its folder.",
     ),
     "full": Text(
-        ko="디스크에 자리가 없어 저장하지 못했어요: {path}. 자리를 비우고 다시 해 보세요.",
-        en="There is no room left to save to: {path}. Make some and try again.",
+        ko="디스크가 가득 차서 저장하지 못했어요: {path}. 공간을 비우고 다시 해 보세요.",
+        en="The disk is full: {path} was not saved. Free some space and try again.",
     ),
     "unwritable": Text(
-        ko="디스크가 쓰기를 거절했어요: {path}. 남은 자리와 디스크 상태를 확인하세요.",
-        en="The disk refused to write: {path}. Check its room and its health.",
+        ko="디스크에 쓰지 못했어요: {path}. 남은 공간과 디스크 상태를 확인하세요.",
+        en="Writing to the disk failed: {path}. Check its free space and its health.",
     ),
     "cannot-open": Text(
         ko="저장소를 열 수 없어요: {path}. 경로와 권한을 확인하세요.",
         en="The store cannot be opened: {path}. Check the path and your permissions.",
     ),
     "not-a-store": Text(
-        ko="dlcards 저장소가 아니에요: {path}. --store에 다른 파일을 주세요.",
-        en="This is no dlcards store: {path}. Give --store another file.",
+        ko="dlcards 저장소가 아니에요: {path}. --store로 다른 파일을 지정하세요.",
+        en="This is not a dlcards store: {path}. Name another file with --store.",
     ),
     "damaged": Text(
-        ko="저장소가 손상됐어요: {path}. 가장 최근 백업을 쓰세요.",
-        en="The store is damaged: {path}. Use your latest backup.",
+        ko="저장소가 손상됐어요: {path}. 가장 최근 백업으로 바꾸세요.",
+        en="The store is damaged: {path}. Go back to your latest backup.",
     ),
     "newer": Text(
         ko="더 새로운 dlcards가 만든 저장소예요: {path}. dlcards를 업데이트하세요.",
         en="This store was written by a newer dlcards: {path}. Update dlcards.",
     ),
     "upgrade-lost": Text(
-        ko="저장소를 새 형식으로 옮기지 못해 그대로 두었어요: {path}. 알려 주시면 고칠게요.",
-        en="The store could not be brought to the new form and was left as it was: {path}. Please"
-        " report this.",
+        ko="저장소를 새 형식으로 바꾸지 못해 그대로 두었어요: {path}. 알려 주시면 고칠게요.",
+        en="The store could not be upgraded and was left as it was: {path}. Please report this.",
     ),
     "exists": Text(
-        ko="이미 있는 파일이에요: {path}. 다른 이름을 주세요.",
-        en="The file exists already: {path}. Give another name.",
+        ko="이미 있는 파일이에요: {path}. 다른 이름을 쓰세요.",
+        en="The file already exists: {path}. Choose another name.",
     ),
     "unguarded": Text(
-        ko="기록을 지키는 트리거가 없어요. 가장 최근 백업과 견줘 보세요.",
-        en="The triggers that guard the log are missing. Compare with your latest backup.",
+        ko="기록을 지키는 트리거가 없어요: {path}. 가장 최근 백업과 비교해 보세요.",
+        en="The triggers that guard the log are missing: {path}. Compare it with your latest"
+        " backup.",
     ),
     "stale": Text(
-        ko="일정이 기록과 맞지 않아요. ‘dlcards store rebuild’로 바로잡으세요.",
-        en="The schedule does not agree with the log. Mend it with ‘dlcards store rebuild’.",
+        ko="일정이 기록과 맞지 않아요: {path}. `dlcards store rebuild`로 바로잡으세요.",
+        en="The schedule does not match the log: {path}. Run `dlcards store rebuild`.",
     ),
     "settings-unreadable": Text(
-        ko="설정 파일을 읽을 수 없어요: {path}. TOML 형식이 맞는지 확인하세요.",
-        en="The settings cannot be read: {path}. Check that the file is valid TOML.",
+        ko="설정 파일을 읽을 수 없어요: {path}. TOML 형식과 권한을 확인하세요.",
+        en="The settings cannot be read: {path}. Check that the file is valid TOML and readable.",
     ),
     "settings-unwritable": Text(
-        ko="설정을 저장하지 못했어요: {path}.", en="The settings could not be saved: {path}."
+        ko="설정을 저장하지 못했어요: {path}. 폴더의 쓰기 권한을 확인하세요.",
+        en="The settings could not be saved: {path}. Check the permissions of its folder.",
     ),
     "bad-value": Text(
-        ko="설정 {key}의 값 ‘{value}’은(는) 쓸 수 없어요. 쓸 수 있는 값: {allowed}",
-        en="The setting {key} cannot be ‘{value}’; it takes {allowed}.",
+        ko="{key} 설정에 쓸 수 없는 값이에요: {value}. 쓸 수 있는 값: {allowed}",
+        en="The setting {key} cannot be ‘{value}’. It takes {allowed}.",
     ),
     "no-setting": Text(
-        ko="{key}라는 설정은 없어요. 있는 설정: {known}",
+        ko="{key:이라는/라는} 설정은 없어요. 있는 설정: {known}",
         en="There is no setting {key}. There are: {known}.",
     ),
     "no-card": Text(
-        ko="그런 카드가 없어요: {card}. ‘dlcards show’로 카드 이름을 찾아보세요.",
-        en="There is no card {card}. ‘dlcards show’ lists a note's cards.",
+        ko="그런 카드가 없어요: {card}. `dlcards show 노트`로 카드를 찾아보세요.",
+        en="There is no card {card}. `dlcards show NOTE` lists a note's cards.",
     ),
-    "no-note": Text(ko="‘{name}’ 노트를 찾지 못했어요.", en="No note goes by ‘{name}’."),
+    "no-note": Text(ko="그런 노트가 없어요: {name}", en="There is no note ‘{name}’."),
     "several-notes": Text(
         ko="‘{name}’에 맞는 노트가 여럿이에요:", en="Several notes fit ‘{name}’:"
     ),
     "no-deck": Text(
-        ko="‘{deck}’ 덱이 없어요. 있는 덱: {known}",
+        ko="그런 덱이 없어요: {deck}. 있는 덱: {known}",
         en="There is no deck ‘{deck}’. There are: {known}.",
+    ),
+    "no-folder": Text(
+        ko="폴더가 없어서 쓰지 못했어요: {path}. 폴더를 먼저 만드세요.",
+        en="There is no folder for {path}. Make it first.",
+    ),
+    "is-folder": Text(
+        ko="파일이 아니라 폴더예요: {path}. 파일 이름을 지정하세요.",
+        en="{path} is a folder. Name a file.",
+    ),
+    "not-allowed": Text(
+        ko="쓰기 권한이 없어요: {path}. 다른 폴더를 고르세요.",
+        en="You may not write {path}. Choose another folder.",
+    ),
+    "no-room": Text(
+        ko="공간이 없어서 쓰지 못했어요: {path}. 공간을 비우고 다시 해 보세요.",
+        en="There is no room for {path}. Free some space and try again.",
+    ),
+    "name-too-long": Text(
+        ko="파일 이름이 너무 길어요. 짧은 이름을 쓰세요.",
+        en="The file's name is too long. Choose a shorter one.",
     ),
     "unwritable-file": Text(
         ko="파일을 쓰지 못했어요: {path} ({reason})",
         en="The file could not be written: {path} ({reason})",
     ),
+    "figure-exists": Text(
+        ko="다른 그림이 이미 있어요: {path}. 다른 폴더에 저장하세요.",
+        en="Another figure is there already: {path}. Save to another folder.",
+    ),
     "wrong-ending": Text(
-        ko="{path}: .apkg나 .yaml로 끝나는 이름을 주세요.",
-        en="{path}: give a name that ends in .apkg or .yaml.",
+        ko="이름이 .apkg나 .yaml로 끝나야 해요: {path}",
+        en="The name must end in .apkg or .yaml: {path}",
     ),
     "one-deck": Text(
-        ko="YAML 파일에는 덱이 하나만 담겨요. --deck으로 하나를 고르세요.",
-        en="A YAML file holds one deck: choose it with --deck.",
+        ko="YAML 파일에는 덱이 하나만 들어가요. --deck으로 하나를 고르세요.",
+        en="A YAML file holds one deck. Choose one with --deck.",
+    ),
+    "system": Text(
+        ko="읽거나 쓰지 못했어요: {reason}. 저장된 복습은 모두 그대로예요.",
+        en="Reading or writing failed: {reason}. Every saved review is safe.",
     ),
     "unexpected": Text(
-        ko="예상하지 못한 오류예요: {error}. 기록된 복습은 모두 그대로예요."
+        ko="예상하지 못한 오류예요: {error}. 저장된 복습은 모두 그대로예요."
         " DLCARDS_DEBUG=1로 다시 실행하면 자세히 볼 수 있어요.",
-        en="Something unexpected went wrong: {error}. Every review on record is safe."
-        " Run again with DLCARDS_DEBUG=1 to see where.",
+        en="Something went wrong: {error}. Every saved review is safe."
+        " Run it again with DLCARDS_DEBUG=1 to see where.",
     ),
 }

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dlcards.i18n.text import Text
 
-NO_OPTION = Text(ko="{name}라는 옵션은 없어요.", en="There is no option {name}.")
-NO_COMMAND = Text(ko="‘{name}’ 명령은 없어요.", en="There is no command ‘{name}’.")
+NO_OPTION = Text(ko="{name:이라는/라는} 옵션은 없어요.", en="There is no option {name}.")
+NO_COMMAND = Text(ko="{name:이라는/라는} 명령은 없어요.", en="There is no command {name}.")
 DID_YOU_MEAN = Text(ko=" 혹시 {names}?", en=" Did you mean {names}?")
 MISSING = Text(ko="{name:이/가} 빠졌어요.", en="{name} is missing.")
 BAD_VALUE = Text(
-    ko="{name}에 ‘{value}’{particle} 쓸 수 없어요. 쓸 수 있는 값: {allowed}",
-    en="{name} cannot be ‘{value}’; it takes {allowed}.",
+    ko="{name}에 쓸 수 없는 값이에요: {value}. 쓸 수 있는 값: {allowed}",
+    en="{name} cannot be ‘{value}’. It takes {allowed}.",
 )
-NEEDS_VALUE = Text(ko="{name}에는 값이 있어야 해요.", en="{name} needs a value.")
-TAKES_NO_VALUE = Text(ko="{name}에는 값을 주지 않아요.", en="{name} takes no value.")
+NEEDS_VALUE = Text(ko="{name} 뒤에는 값이 와야 해요.", en="{name} needs a value.")
+TAKES_NO_VALUE = Text(ko="{name}에는 값을 줄 수 없어요.", en="{name} takes no value.")
 TOO_MANY = Text(ko="인자가 너무 많아요: {extra}", en="Too many arguments: {extra}")
 OTHER = Text(ko="명령을 이해하지 못했어요: {message}", en="{message}")
-SEE_HELP = Text(ko="‘{command} --help’를 보세요.", en="See ‘{command} --help’.")
+SEE_HELP = Text(ko="도움말: {command} --help", en="Help: {command} --help")
 
 A_CARD = Text(
     ko="deck/note/lane (예: attention/transformer/ko.name)",

@@ -186,9 +186,10 @@ class Sitting:
         """Take back the last thing that this sitting did, and show its answer again."""
         if not self._deeds:
             return False
-        deed = self._deeds.pop()
+        deed = self._deeds[-1]
         target = deed.fact.stamp
         self._journal.append(lambda stamp: Retracted(stamp, target), self._clock.now())
+        self._deeds.pop()
         self._put_back()
         if not deed.is_drill:
             self._done -= 1

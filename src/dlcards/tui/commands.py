@@ -12,7 +12,7 @@ SCROLL = (
     Command("scroll('up')", ("up",), texts.SCROLL, is_minor=True),
     Command("scroll('down')", ("down",), texts.SCROLL, is_minor=True, is_listed=False),
     Command("scroll('page_up')", ("pageup",), texts.SCROLL, is_minor=True),
-    Command("scroll('page_down')", ("pagedown",), texts.SCROLL, is_minor=True),
+    Command("scroll('page_down')", ("pagedown",), texts.SCROLL, is_minor=True, is_listed=False),
 )
 _EVERYWHERE = (LANGUAGE, QUIZ, HELP)
 

@@ -10,6 +10,7 @@ from dlcards.i18n.text import Speaker
 from dlcards.tui.command import Command
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine, ShownKey
+from dlcards.tui.widgets.notice import Notice
 from dlcards.tui.widgets.paper import Paper
 
 R = TypeVar("R")
@@ -55,7 +56,7 @@ class CommandScreen(Screen[R]):
         """Show the keys that do something now."""
         self.query_one(KeyLine).show(
             [
-                ShownKey(command.key(self.say), self.say(command.label), command.action)
+                ShownKey(command.key(self.say), self.say(command.label), command.clicked)
                 for command in self.OFFERED
                 if command.is_listed
                 and not command.is_minor
@@ -66,6 +67,8 @@ class CommandScreen(Screen[R]):
     async def action_language(self) -> None:
         """Speak the other language."""
         self.shared.speak_other_language()
+        for notice in self.query(Notice):
+            notice.clear()
         await self.tell()
 
     async def action_help(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from textual.app import ComposeResult
+from textual.containers import Vertical
 from textual.widget import Widget
 
 from dlcards.core.grade import Grade
@@ -25,8 +26,9 @@ class HelpScreen(CommandScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The page, the keys."""
-        yield Paper()
-        yield KeyLine()
+        with Vertical(id="page"):
+            yield Paper()
+            yield KeyLine()
 
     async def tell(self) -> None:
         """Show everything."""

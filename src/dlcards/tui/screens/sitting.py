@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from textual.app import ComposeResult
+from textual.containers import Vertical
 
 from dlcards.core.grade import Grade
 from dlcards.i18n import trainer as texts
@@ -54,11 +55,12 @@ class SittingScreen(CommandScreen[None]):
 
     def compose(self) -> ComposeResult:
         """How far, the paper, what just happened, the grades, the keys."""
-        yield Status()
-        yield Paper()
-        yield Notice()
-        yield Grades()
-        yield KeyLine()
+        with Vertical(id="page"):
+            yield Status()
+            yield Paper()
+            yield Notice()
+            yield Grades()
+            yield KeyLine()
 
     def on_mount(self) -> None:
         """Let the time run."""

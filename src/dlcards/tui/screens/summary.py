@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from textual.app import ComposeResult
+from textual.containers import Vertical
 from textual.widget import Widget
 
 from dlcards.core.grade import Grade
@@ -34,8 +35,9 @@ class SummaryScreen(CommandScreen[bool]):
 
     def compose(self) -> ComposeResult:
         """The page, the keys."""
-        yield Paper()
-        yield KeyLine()
+        with Vertical(id="page"):
+            yield Paper()
+            yield KeyLine()
 
     def is_possible(self, action: str) -> bool:
         """Undoing needs something to undo."""
