@@ -108,6 +108,11 @@ class Terminal:
             later(self.clock.today(), days) + date(1970, 1, 1).toordinal()
         ).isoformat()
 
+    def files(self) -> list[Path]:
+        """All that lies in the test's folder, but for the store."""
+        found = self.store.parent.rglob("*")
+        return sorted(path for path in found if not path.name.startswith(self.store.name))
+
     def dump(self) -> list[str]:
         """All that the store holds, to compare before and after."""
         with sqlite3.connect(f"file:{self.store}?mode=ro", uri=True) as store:
