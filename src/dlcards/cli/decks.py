@@ -14,6 +14,7 @@ from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
 from dlcards.study.desk import Desk
+from dlcards.study.figures import folder_of
 from dlcards.study.incoming import BUNDLED
 from dlcards.study.today import Limits, outlook
 
@@ -130,8 +131,5 @@ def _make_own(desk: Desk, deck: str, file: Path) -> None:
 
 
 def figures_of(desk: Desk, deck: str) -> Path:
-    """The folder against which a deck names its figures: that of its file."""
-    from dlcards import shipped
-
-    origin = next(one.origin for one in desk.shelf.decks() if one.id == deck)
-    return shipped.folder("decks") if origin == BUNDLED else Path(origin).parent
+    """The folder of a deck's figures; the deck is on the shelf."""
+    return next(folder_of(desk, one) for one in desk.shelf.decks() if one.id == deck)

@@ -61,7 +61,7 @@ def _to_anki(desk: Desk, scope: Scope, out: Path) -> dict[str, int | None]:
 
     check_name(out)
     with whole(out) as part:  # first of all, since packing notes down what was sent
-        receipt = write_package(pack(desk, scope, lambda deck: figures_of(desk, deck.id)), part)
+        receipt = write_package(pack(desk, scope), part)
     return {
         "decks": receipt.decks,
         "notes": receipt.notes,
