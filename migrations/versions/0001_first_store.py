@@ -52,7 +52,7 @@ def upgrade() -> None:
     op.create_index(
         "event_cardless",
         "event",
-        ["kind"],
+        ["kind", "day", "detail"],
         unique=False,
         sqlite_where=sa.text("lane IS NULL"),
     )

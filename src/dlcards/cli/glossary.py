@@ -10,7 +10,7 @@ import click
 from dlcards.cli.command import argument, json_flag, option
 from dlcards.cli.command import command as make
 from dlcards.cli.decks import figures_of
-from dlcards.cli.files import write_text
+from dlcards.cli.files import whole
 from dlcards.cli.kinds import OneOf
 from dlcards.cli.session import Session
 from dlcards.core.language import Language
@@ -52,7 +52,8 @@ def _glossary(
     title = ", ".join(deck.title.prefer(chosen) or deck.id for deck in found)
     say = Speaker(chosen)
     text = laid_out(say(words.TITLE, decks=title), found, chosen, figure_path)
-    write_text(text, page)
+    with whole(page) as part:
+        part.write_text(text, encoding="utf-8")
     entries = text.count("\n### ")
     if as_json:
         session.print_json({"path": str(page), "entries": entries})

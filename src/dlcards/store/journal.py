@@ -34,7 +34,7 @@ from dlcards.store.log import COLUMNS, FIELDS, event_of, row_of
 from dlcards.store.meta import DEVICE, SCHEDULER, remembered, scheduler_of
 from dlcards.store.prepared import Prepared
 from dlcards.store.rebuild import rebuild
-from dlcards.store.refold import events_of, refold
+from dlcards.store.refold import events_of, refold, refold_asked
 from dlcards.store.scope import in_scope
 from dlcards.store.tables import event, former, meta, note, schedule
 from dlcards.store.trouble import understood
@@ -180,7 +180,9 @@ class SqlJournal:
                 self._fold_card(connection, fact, is_in_order=is_in_order)
             case Enough(day=day) if is_in_order:
                 _DRILLS_END.change(connection, day=day)
-            case Enough() | SchedulerChanged():
+            case Enough(day=day):
+                refold_asked(connection, day, self._scheduler)
+            case SchedulerChanged():
                 self._fold_all(connection)
             case Retracted(target=target):
                 self._unfold(connection, target)
@@ -213,7 +215,9 @@ class SqlJournal:
             found = _cards(connection, undone.card.note)
             if found is not None:
                 refold(connection, found, self._scheduler)
-        elif isinstance(undone, Enough | SchedulerChanged):
+        elif isinstance(undone, Enough):
+            refold_asked(connection, undone.day, self._scheduler)
+        elif isinstance(undone, SchedulerChanged):
             self._fold_all(connection)
 
     def _fold_all(self, connection: Connection) -> None:

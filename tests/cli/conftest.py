@@ -1,0 +1,201 @@
+"""A learner's terminal: commands run in this process, on a store and a day of the test's own."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from dateutil.tz import gettz
+
+from dlcards import shipped
+from dlcards.cli.main import run
+from dlcards.core.day import Calendar, Day, Instant, day_of, later
+from tests.cli.sample import FIGURE, OWN, SAMPLE
+
+DAY = 86_400_000  # ms
+FIRST_DAY = date(2026, 3, 2)
+
+
+class FixedClock:
+    """A clock that stands at noon in Seoul until somebody moves it."""
+
+    def __init__(self, day: date = FIRST_DAY) -> None:
+        self.calendar = Calendar(gettz("Asia/Seoul") or pytest.fail("no time zones here"))
+        self._now = Instant(self.calendar.start(day_of(day)) + DAY // 3)
+
+    def now(self) -> Instant:
+        return self._now
+
+    def today(self) -> Day:
+        return self.calendar.day(self._now)
+
+    def start(self, day: Day) -> Instant:
+        return self.calendar.start(day)
+
+    def sleep(self, days: int = 1) -> None:
+        """Let days pass."""
+        self._now = Instant(self._now + days * DAY)
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def said(self) -> str:
+        """All that the learner saw."""
+        return self.out + self.err
+
+
+@dataclass
+class Terminal:
+    """Where commands are typed."""
+
+    store: Path
+    clock: FixedClock
+    capsys: pytest.CaptureFixture[str]
+    patch: pytest.MonkeyPatch
+    lang: str = "en"
+    _options: list[str] = field(default_factory=list)
+
+    def __call__(self, *words: object, typed: str | None = None) -> Ran:
+        """Run `dlcards` with these words; `typed` is what comes on standard input."""
+        self.patch.setenv("DLCARDS_LANG", self.lang)
+        self.patch.setattr(sys, "stdin", io.StringIO(typed or ""))
+        self.capsys.readouterr()
+        code = run([str(word) for word in words], self.clock)
+        out, err = self.capsys.readouterr()
+        assert "Traceback" not in err
+        return Ran(code, out, err)
+
+    def done(self, *words: object, typed: str | None = None) -> Ran:
+        """Run it and see that all was fine."""
+        ran = self(*words, typed=typed)
+        assert ran.code == 0, ran
+        return ran
+
+    def plain(self, *lines: str, options: tuple[str, ...] = ()) -> Ran:
+        """A sitting in plain lines, with the answers in `lines`."""
+        return self.done("review", "--plain", *options, typed="".join(f"{x}\n" for x in lines))
+
+    def due(self, card: str) -> str | None:
+        """The day on which a card is due, as `show` tells it."""
+        note, _, _ = card.rpartition("/")
+        cards = self.done("show", note, "--json").json["cards"]
+        found: str | None = next(one["due"] for one in cards if one["card"] == card)
+        return found
+
+    def day(self, days: int = 0) -> str:
+        """The learner day in `days` days, as commands write it."""
+        return date.fromordinal(
+            later(self.clock.today(), days) + date(1970, 1, 1).toordinal()
+        ).isoformat()
+
+    def files(self) -> list[Path]:
+        """All that lies in the test's folder, but for the store."""
+        found = self.store.parent.rglob("*")
+        return sorted(path for path in found if not path.name.startswith(self.store.name))
+
+    def dump(self) -> list[str]:
+        """All that the store holds, to compare before and after."""
+        with sqlite3.connect(f"file:{self.store}?mode=ro", uri=True) as store:
+            lines = list(store.iterdump())
+        store.close()
+        return lines
+
+
+@pytest.fixture(scope="session")
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of the bundled decks: one small deck with a figure."""
+    decks = tmp_path_factory.mktemp("bundled")
+    (decks / "figures").mkdir()
+    (decks / "figures" / "relu.svg").write_text(FIGURE, encoding="utf-8")
+    (decks / "sample.yaml").write_text(SAMPLE, encoding="utf-8")
+    (decks / "order.txt").write_text("sample\n", encoding="utf-8")
+    found = shipped.folder
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shipped, "folder", lambda name: decks if name == "decks" else found(name))
+        yield decks
+
+
+@pytest.fixture(scope="session")
+def begun(bundled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store that was opened once, for tests to copy."""
+    assert bundled.is_dir()
+    path = tmp_path_factory.mktemp("begun") / "store.db"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DLCARDS_CONFIG", str(path.with_name("config.toml")))
+        assert run(["--store", str(path), "store", "verify"], FixedClock()) == 0
+    return path
+
+
+@pytest.fixture
+def dlcards(
+    begun: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Terminal:
+    """A terminal in a folder of its own, on a store that holds the small deck."""
+    for name in ("LC_ALL", "LC_MESSAGES", "DLCARDS_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("COLUMNS", "80")
+    store = tmp_path / "store.db"
+    shutil.copy(begun, store)
+    monkeypatch.setenv("DLCARDS_STORE", str(store))
+    monkeypatch.setenv("DLCARDS_CONFIG", str(tmp_path / "config.toml"))
+    monkeypatch.chdir(tmp_path)
+    return Terminal(store, FixedClock(), capsys, monkeypatch)
+
+
+@pytest.fixture(params=["ko", "en"])
+def either(dlcards: Terminal, request: pytest.FixtureRequest) -> Terminal:
+    """The same, once in each language."""
+    dlcards.lang = request.param
+    return dlcards
+
+
+Write = Callable[..., Path]
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Write a deck file: by default one of the learner's own."""
+
+    def write(text: str | bytes = OWN, name: str = "mine.yaml") -> Path:
+        path = tmp_path / name
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    return write
+
+
+def texts(value: Any) -> bool:
+    """Whether a JSON value is a list of texts."""
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+
+
+def assert_shape(value: Any, shape: dict[str, Any]) -> None:
+    """See that an object has exactly these keys, in this order, with values of these types."""
+    assert list(value) == list(shape)
+    for key, kind in shape.items():
+        assert isinstance(value[key], kind), f"{key}: {value[key]!r} is no {kind}"
+        assert type(value[key]) is not bool, key
