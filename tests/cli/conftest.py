@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -73,19 +73,19 @@ class Terminal:
     capsys: pytest.CaptureFixture[str]
     patch: pytest.MonkeyPatch
     lang: str = "en"
-    _options: list[str] = field(default_factory=list)
 
-    def __call__(self, *words: object, typed: str | None = None) -> Ran:
+    def __call__(self, *words: object, typed: str | Iterator[str] = "") -> Ran:
         """Run `dlcards` with these words; `typed` is what comes on standard input."""
         self.patch.setenv("DLCARDS_LANG", self.lang)
-        self.patch.setattr(sys, "stdin", io.StringIO(typed or ""))
+        lines = io.StringIO(typed) if isinstance(typed, str) else typed
+        self.patch.setattr(sys, "stdin", lines)
         self.capsys.readouterr()
         code = run([str(word) for word in words], self.clock)
         out, err = self.capsys.readouterr()
         assert "Traceback" not in err
         return Ran(code, out, err)
 
-    def done(self, *words: object, typed: str | None = None) -> Ran:
+    def done(self, *words: object, typed: str | Iterator[str] = "") -> Ran:
         """Run it and see that all was fine."""
         ran = self(*words, typed=typed)
         assert ran.code == 0, ran
