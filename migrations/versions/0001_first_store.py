@@ -48,6 +48,14 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("event_card", "event", ["note", "lane", "instant"], unique=False)
+    op.create_index("event_instant", "event", ["instant"], unique=False)
+    op.create_index(
+        "event_cardless",
+        "event",
+        ["kind", "day", "detail"],
+        unique=False,
+        sqlite_where=sa.text("lane IS NULL"),
+    )
     op.create_table(
         "meta",
         sa.Column("key", sa.Text(), nullable=False),

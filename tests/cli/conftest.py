@@ -128,6 +128,7 @@ def bundled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     (decks / "figures").mkdir()
     (decks / "figures" / "relu.svg").write_text(FIGURE, encoding="utf-8")
     (decks / "sample.yaml").write_text(SAMPLE, encoding="utf-8")
+    (decks / "order.txt").write_text("sample\n", encoding="utf-8")
     found = shipped.folder
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(shipped, "folder", lambda name: decks if name == "decks" else found(name))

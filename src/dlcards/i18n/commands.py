@@ -11,7 +11,7 @@ READ = Text("읽었어요", "read")
 REVEAL = Text("답 보기", "answer")
 GRADE = Text("점수", "grade")
 CHOOSE = Text("점수 고르기", "choose a grade")
-PRESS = Text("이 점수 주기", "give this grade")
+PRESS = Text("이 점수 매기기", "give this grade")
 HINT = Text("힌트", "hint")
 UNDO = Text("되돌리기", "undo")
 SUSPEND = Text("더 묻지 않기", "never ask again")
@@ -31,11 +31,11 @@ KEY_NAMES: dict[str, Text] = {
     "space": Text("Space", "Space"),
     "enter": Text("Enter", "Enter"),
     "escape": Text("Esc", "Esc"),
+    "backspace": Text("Backspace", "Backspace"),
     "question_mark": Text("?", "?"),
     "0-5": Text("0-5", "0-5"),
     "up": Text("위아래", "up/down"),
     "left": Text("좌우", "left/right"),
     "right": Text("오른쪽", "right"),
-    "pageup": Text("PgUp", "PgUp"),
-    "pagedown": Text("PgDn", "PgDn"),
+    "pageup": Text("PgUp, PgDn", "PgUp, PgDn"),
 }

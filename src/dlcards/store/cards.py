@@ -103,14 +103,14 @@ _UPDATE_BEGUN = Prepared(
 
 def load(connection: Connection, key: NoteKey) -> NoteCards | None:
     """The cards of the note that has `key` today, or None."""
-    rows = _NOTE_CARDS.run(connection, deck=key.deck, note=key.note).all()
+    rows = _NOTE_CARDS.rows(connection, deck=key.deck, note=key.note)
     return _note_cards(rows) if rows else None
 
 
 def load_all(connection: Connection) -> Iterable[NoteCards]:
     """Every note's cards."""
     rows: list[Any] = []
-    for row in _ALL_CARDS.run(connection):
+    for row in _ALL_CARDS.each(connection):
         if rows and rows[0][0] != row[0]:
             yield _note_cards(rows)
             rows = []
@@ -152,8 +152,8 @@ def settle(
 def save(connection: Connection, settled: Iterable[Settled]) -> None:
     """Write what changed."""
     every = list(settled)
-    _UPDATE_SLOT.run_many(connection, [row for one in every for row in one.slots])
-    _UPDATE_BEGUN.run_many(connection, [one.begun for one in every if one.begun])
+    _UPDATE_SLOT.change_many(connection, [row for one in every for row in one.slots])
+    _UPDATE_BEGUN.change_many(connection, [one.begun for one in every if one.begun])
 
 
 def _note_cards(rows: Sequence[Any]) -> NoteCards:

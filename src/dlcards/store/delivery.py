@@ -99,7 +99,7 @@ class Delivering:
 
     def settle(self) -> None:
         """Write the events, and fold the cards of every note that they or the lanes touch."""
-        _INSERT_EVENT.run_many(self._connection, [row_of(fact) for fact in self._events])
+        _INSERT_EVENT.change_many(self._connection, [row_of(fact) for fact in self._events])
         for note_id in sorted(self._touched):
             row = self._connection.execute(
                 select(note.c.deck, note.c.note).where(note.c.id == note_id)
@@ -184,8 +184,8 @@ class Delivering:
             if given.key(one) in returned:
                 self._tell(Returned, given.key(one))
                 self._touched.add(row.id)
-        _INSERT_NOTE.run_many(self._connection, inserts)
-        _UPDATE_NOTE.run_many(self._connection, updates)
+        _INSERT_NOTE.change_many(self._connection, inserts)
+        _UPDATE_NOTE.change_many(self._connection, updates)
         history = self._with_history() if inserts else set()
         self._touched |= {row_id for row_id, one in fresh if str(given.key(one)) in history}
         self._name(fresh, is_known=len(inserts) < len(fresh))
@@ -205,7 +205,7 @@ class Delivering:
                 (*(text for language in Language for text in one.names(language)), one.id)
             )
             rows += [{"note_id": note_id, "folded": folded(t), "name": t} for t in texts]
-        _INSERT_NAME.run_many(self._connection, rows)
+        _INSERT_NAME.change_many(self._connection, rows)
 
     def _remember_formers(self, given: Deck, fresh: Sequence[tuple[int, Note]]) -> None:
         """Former keys that are news: each is an event, in the order in which the note bore them."""
@@ -235,7 +235,7 @@ class Delivering:
             wanted = {str(lane) for lane in lanes}
             if present and any(flag != (text in wanted) for text, flag in present.items()):
                 self._show(note_id, wanted)
-        _INSERT_CARD.run_many(self._connection, rows)
+        _INSERT_CARD.change_many(self._connection, rows)
 
     def _show(self, note_id: int, wanted: set[str]) -> None:
         """Mark which of a note's cards it still has the parts for."""

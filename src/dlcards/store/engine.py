@@ -35,7 +35,7 @@ def open_engine(path: str) -> Engine:
 @contextmanager
 def reading(connection: Connection) -> Iterator[Connection]:
     """One consistent view of the store, in a transaction that writes nothing."""
-    connection.execution_options(**{_WRITES: False})
+    connection.info[_WRITES] = False
     with connection.begin():
         yield connection
 
@@ -46,16 +46,14 @@ def writing(connection: Connection) -> Iterator[Connection]:
 
     A lock taken only at the first write could fail half-way, when another terminal wrote first.
     """
-    connection.execution_options(**{_WRITES: True})
+    connection.info[_WRITES] = True
     with connection.begin():
         yield connection
 
 
 def pragma(connection: Connection, text: str) -> None:
     """Set a switch that SQLite heeds only outside a transaction."""
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)
-    driver.execute(f"PRAGMA {text}")
+    connection.connection.cursor().execute(f"PRAGMA {text}")
 
 
 def _prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
@@ -65,5 +63,5 @@ def _prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> No
 
 
 def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(_WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    writes = connection.info.get(_WRITES, False)
+    connection.connection.cursor().execute("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import statistics
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from dlcards.core.day import Day, Instant
 from dlcards.core.events import (
@@ -28,18 +27,18 @@ from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import Lane
 from dlcards.core.replay import apply, standing
 from dlcards.core.scheduler import Scheduler
-from dlcards.core.schedulers import DEFAULT, scheduler
 from dlcards.store import cards as cache
 from dlcards.store.cards import NoteCards
 from dlcards.store.engine import reading, writing
-from dlcards.store.log import COLUMNS, event_of, row_of
+from dlcards.store.log import COLUMNS, FIELDS, event_of, row_of
+from dlcards.store.meta import DEVICE, SCHEDULER, remembered, scheduler_of
 from dlcards.store.prepared import Prepared
 from dlcards.store.rebuild import rebuild
-from dlcards.store.refold import events_of, refold
+from dlcards.store.refold import events_of, refold, refold_asked
 from dlcards.store.scope import in_scope
 from dlcards.store.tables import event, former, meta, note, schedule
 from dlcards.store.trouble import understood
-from dlcards.study.ports import Card, Pace, Scope
+from dlcards.study.ports import Card, Pace, Scope, StoreTrouble
 
 E = TypeVar("E", bound=Event)
 Deed = CardEvent | Enough  # what a learner does, and can undo
@@ -47,28 +46,30 @@ Deed = CardEvent | Enough  # what a learner does, and can undo
 _PACE_OF = 200  # the learner's latest answers
 _PACE_CAP = 60_000  # ms: longer than this, they were away
 _PACE_FLOOR = 2_000  # ms: quicker than this, it was a script
-_FIELDS = tuple(event.c[name] for name in COLUMNS)
-_LAST = Prepared(
-    select(event.c.sequence, event.c.instant)
-    .where(event.c.device == bindparam("device"))
-    .order_by(event.c.sequence.desc())
-    .limit(1)
+_STANDS = Prepared(  # what an answer needs to know of the store, asked in one go
+    select(
+        select(func.max(event.c.sequence))
+        .where(event.c.device == bindparam("device"))
+        .scalar_subquery(),
+        select(func.max(event.c.instant)).scalar_subquery(),
+        select(meta.c.value).where(meta.c.key == SCHEDULER).scalar_subquery(),
+    )
 )
 _INSERT = Prepared(insert(event).values({name: bindparam(name) for name in COLUMNS}))
-_META = Prepared(select(meta.c.value).where(meta.c.key == bindparam("key")))
-_SET_META = Prepared(
-    update(meta).where(meta.c.key == bindparam("name")).values(value=bindparam("value"))
-)
-_ADD_META = Prepared(insert(meta).values(key=bindparam("name"), value=bindparam("value")))
 _OF_STAMP = Prepared(
-    select(*_FIELDS).where(
+    select(*FIELDS).where(
         event.c.device == bindparam("device"),
         event.c.sequence == bindparam("sequence"),
         event.c.instant == bindparam("instant"),
     )
 )
 _DEEDS = Prepared(
-    select(*_FIELDS).where(event.c.device == bindparam("device")).order_by(event.c.sequence.desc())
+    select(*FIELDS).where(event.c.device == bindparam("device")).order_by(event.c.sequence.desc())
+)
+_PRESENT = Prepared(
+    select(note.c.deck, note.c.note)
+    .join_from(former, note, former.c.note_id == note.c.id)
+    .where(former.c.key == bindparam("key"))
 )
 _DRILLS_END = Prepared(
     update(schedule).where(schedule.c.drill == bindparam("day")).values(drill=None)
@@ -88,9 +89,11 @@ class SqlJournal:
         self._connection = connection
         self._path = path
         with understood(path), reading(connection):
-            self.device = _META.run(connection, key="device").scalar_one()
-            self._scheduler_text = _META.run(connection, key="scheduler").scalar()
-            self._scheduler = _scheduler_of(self._scheduler_text)
+            device, chosen = remembered(connection, DEVICE), remembered(connection, SCHEDULER)
+        if device is None or chosen is None:
+            raise StoreTrouble("damaged", path=path)
+        self.device, self._chosen = device, chosen
+        self._scheduler = scheduler_of(chosen)
 
     @property
     def scheduler(self) -> Scheduler:
@@ -100,12 +103,13 @@ class SqlJournal:
     def append(self, make: Callable[[Stamp], E], at: Instant) -> E:
         """Write one event durably before returning; every state that it touches follows."""
         with understood(self._path), writing(self._connection) as connection:
-            last = _LAST.run(connection, device=self.device).one_or_none()
-            sequence, latest = (0, at) if last is None else (last.sequence, last.instant)
-            fact = make(Stamp(at, self.device, sequence + 1))
-            _INSERT.run(connection, **row_of(fact))
-            self._follow_scheduler(connection)
-            self._fold_in(connection, fact, is_in_order=at >= latest)
+            stands = _STANDS.first(connection, device=self.device)
+            assert stands is not None, "it selects no rows, but values"
+            sequence, latest, chosen = stands
+            self._follow(chosen)  # another terminal may have changed it since
+            fact = make(Stamp(at, self.device, (sequence or 0) + 1))
+            _INSERT.change(connection, **row_of(fact))
+            self._fold_in(connection, fact, is_in_order=latest is None or at >= latest)
         return fact
 
     def card(self, key: CardKey) -> Card | None:
@@ -124,7 +128,7 @@ class SqlJournal:
         """This device's latest deed of the learner's that stands."""
         undone: set[Stamp] = set()
         with understood(self._path), reading(self._connection) as connection:
-            for row in _DEEDS.run(connection, device=self.device):
+            for row in _DEEDS.each(connection, device=self.device):
                 fact = event_of(row)
                 if isinstance(fact, Retracted):
                     undone.add(fact.target)
@@ -153,7 +157,7 @@ class SqlJournal:
     def pace(self) -> Pace:
         """The median of the learner's latest answers."""
         with understood(self._path), reading(self._connection) as connection:
-            taken = [min(ms, _PACE_CAP) for (ms,) in _TAKEN.run(connection)]
+            taken = [min(ms, _PACE_CAP) for (ms,) in _TAKEN.each(connection)]
         return Pace(max(_PACE_FLOOR, round(statistics.median(taken)))) if taken else Pace()
 
     def history(self, note_key: NoteKey) -> Sequence[Event]:
@@ -166,31 +170,31 @@ class SqlJournal:
         with understood(self._path), reading(self._connection) as connection:
             return cache.load(connection, key)
 
-    def _follow_scheduler(self, connection: Connection) -> None:
-        """Another terminal may have changed the scheduler since."""
-        text = _META.run(connection, key="scheduler").scalar()
-        if text != self._scheduler_text:
-            self._scheduler_text, self._scheduler = text, _scheduler_of(text)
+    def _follow(self, chosen: str) -> None:
+        if chosen != self._chosen:
+            self._chosen, self._scheduler = chosen, scheduler_of(chosen)
 
     def _fold_in(self, connection: Connection, fact: Event, *, is_in_order: bool) -> None:
         match fact:
             case Review() | Known() | Suspended() | Resumed() | Reset():
                 self._fold_card(connection, fact, is_in_order=is_in_order)
+            case Enough(day=day) if is_in_order:
+                _DRILLS_END.change(connection, day=day)
             case Enough(day=day):
-                _DRILLS_END.run(connection, day=day)
+                refold_asked(connection, day, self._scheduler)
+            case SchedulerChanged():
+                self._fold_all(connection)
             case Retracted(target=target):
                 self._unfold(connection, target)
-            case SchedulerChanged():
-                self._change_scheduler(connection)
             case _:
                 pass  # a note's changes are folded by the shelf that makes them
 
     def _fold_card(self, connection: Connection, fact: CardEvent, *, is_in_order: bool) -> None:
-        found = cache.load(connection, fact.card.note)
+        found = _cards(connection, fact.card.note)
         if found is None or (slot := found.slots.get(fact.card.lane)) is None:
             return
         lane = fact.card.lane
-        if not is_in_order or (slot.latest is not None and fact.stamp.instant < slot.latest):
+        if not is_in_order:
             refold(connection, found, self._scheduler)
             return
         states = {other: each.state for other, each in found.slots.items()}
@@ -200,51 +204,31 @@ class SqlJournal:
         cache.save(connection, [cache.settle(found, states, latest)])
 
     def _unfold(self, connection: Connection, target: Stamp) -> None:
-        row = _OF_STAMP.run(
+        row = _OF_STAMP.first(
             connection,
             device=target.device,
             sequence=target.sequence,
             instant=target.instant,
-        ).one_or_none()
+        )
         undone = event_of(row) if row else None
         if isinstance(undone, CardEvent):
-            found = cache.load(connection, present_key(connection, undone.card.note))
+            found = _cards(connection, undone.card.note)
             if found is not None:
                 refold(connection, found, self._scheduler)
         elif isinstance(undone, Enough):
-            rebuild(connection, self._scheduler)
+            refold_asked(connection, undone.day, self._scheduler)
         elif isinstance(undone, SchedulerChanged):
-            self._change_scheduler(connection)
+            self._fold_all(connection)
 
-    def _change_scheduler(self, connection: Connection) -> None:
-        """Take the log's last word on the scheduler, and fold everything anew by it."""
-        kinds = select(*_FIELDS).where(event.c.kind.in_(["scheduler", "retracted"]))
-        facts = standing(event_of(row) for row in connection.execute(kinds))
-        changes = [fact for fact in facts if isinstance(fact, SchedulerChanged)]
-        change = changes[-1] if changes else None
-        text = json.dumps([change.name, dict(change.settings)]) if change else None
-        set_meta(connection, "scheduler", text or json.dumps([DEFAULT, {}]))
-        self._follow_scheduler(connection)
-        rebuild(connection, self._scheduler)
+    def _fold_all(self, connection: Connection) -> None:
+        rebuild(connection)
+        self._follow(remembered(connection, SCHEDULER) or self._chosen)
 
 
-def present_key(connection: Connection, key: NoteKey) -> NoteKey:
-    """The key that the note of `key` goes by today."""
-    statement = (
-        select(note.c.deck, note.c.note)
-        .join_from(former, note, former.c.note_id == note.c.id)
-        .where(former.c.key == str(key))
-    )
-    row = connection.execute(statement).one_or_none()
-    return NoteKey(*row) if row else key
-
-
-def set_meta(connection: Connection, name: str, value: str) -> None:
-    """Remember one fact about the store."""
-    if not _SET_META.run(connection, name=name, value=value).rowcount:
-        _ADD_META.run(connection, name=name, value=value)
-
-
-def _scheduler_of(text: str | None) -> Scheduler:
-    name, settings = json.loads(text) if text else (DEFAULT, {})
-    return scheduler(name, settings)
+def _cards(connection: Connection, key: NoteKey) -> NoteCards | None:
+    """The cards of the note that has, or once had, `key`."""
+    found = cache.load(connection, key)
+    if found is not None:
+        return found
+    present = _PRESENT.first(connection, key=str(key))
+    return cache.load(connection, NoteKey(*present)) if present else None

@@ -27,6 +27,7 @@ from dlcards.core.events import (
 from dlcards.core.grade import Grade
 from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import Lane
+from dlcards.store.tables import event as _table
 
 COLUMNS = (
     "instant",
@@ -41,6 +42,7 @@ COLUMNS = (
     "taken",
     "detail",
 )
+FIELDS = tuple(_table.c[name] for name in COLUMNS)
 _EMPTY: dict[str, object] = dict.fromkeys(COLUMNS)
 
 
@@ -73,9 +75,8 @@ def row_of(event: Event) -> dict[str, object]:
             row |= {"note": str(event.source), "detail": _json({"to": str(event.target)})}
         case Retired() | Returned():
             row["note"] = str(event.note)
-        case Retracted(target=target):
-            named = {"at": target.instant, "device": target.device, "sequence": target.sequence}
-            row["detail"] = _json(named)
+        case Retracted():
+            row["detail"] = named(event.target)
         case SchedulerChanged():
             row["detail"] = _json({"name": event.name, "settings": dict(event.settings)})
     return row
@@ -94,6 +95,11 @@ def event_of(row: Sequence[Any]) -> Event:
     if read is None:
         raise ValueError(f"an event of a kind unknown to this version: {kind}")
     return read(stamp, note, lane, day, told)
+
+
+def named(stamp: Stamp) -> str:
+    """How a retraction names what it undoes; the store looks retractions up by this text."""
+    return _json({"at": stamp.instant, "device": stamp.device, "sequence": stamp.sequence})
 
 
 def _stamp(told: Mapping[str, Any]) -> Stamp:

@@ -1,17 +1,21 @@
-"""Statements that are compiled once and then run on the driver's own path.
+"""Statements that are compiled once and then run on the driver's own cursor.
 
-Building and caching a statement costs more than SQLite needs to run it; an answer's few
-statements are therefore rendered when they are first used, and executed as text from then on.
+Building and caching a statement, and describing its result, cost more than SQLite needs to run
+it; an answer's few statements are therefore rendered when they are first used, and executed as
+text from then on. Their rows are plain tuples.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Dialect
+from sqlalchemy import Connection, Dialect
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql import Executable
 from sqlalchemy.sql.compiler import SQLCompiler
+
+Row = Sequence[Any]
 
 
 class Prepared:
@@ -21,21 +25,36 @@ class Prepared:
         self._statement = statement
         self._rendered: dict[str, tuple[str, Sequence[str], dict[str, Any]]] = {}
 
-    def run(self, connection: Connection, **values: object) -> CursorResult[Any]:
-        """Execute with every named place filled."""
-        text, order, fixed = self._for(connection.dialect)
-        return connection.exec_driver_sql(
-            text, tuple(values[name] if name in values else fixed[name] for name in order)
-        )
+    def each(self, connection: Connection, **values: object) -> Iterator[Row]:
+        """The rows found, fetched as they are asked for."""
+        return iter(self._execute(connection, values).fetchone, None)
 
-    def run_many(self, connection: Connection, rows: Iterable[dict[str, object]]) -> None:
+    def rows(self, connection: Connection, **values: object) -> Sequence[Row]:
+        """All rows found."""
+        found: Sequence[Row] = self._execute(connection, values).fetchall()
+        return found
+
+    def first(self, connection: Connection, **values: object) -> Row | None:
+        """The first row found, if any is."""
+        found: Row | None = self._execute(connection, values).fetchone()
+        return found
+
+    def change(self, connection: Connection, **values: object) -> int:
+        """Execute for the change that it makes; give how many rows it changed."""
+        return int(self._execute(connection, values).rowcount)
+
+    def change_many(self, connection: Connection, rows: Iterable[dict[str, object]]) -> None:
         """Execute once a row, in one call of the driver; no rows, no call."""
         text, order, fixed = self._for(connection.dialect)
-        filled = [
-            tuple(row[name] if name in row else fixed[name] for name in order) for row in rows
-        ]
+        filled = [[row[name] if name in row else fixed[name] for name in order] for row in rows]
         if filled:
-            connection.exec_driver_sql(text, filled)
+            connection.connection.cursor().executemany(text, filled)
+
+    def _execute(self, connection: Connection, values: Mapping[str, object]) -> DBAPICursor:
+        text, order, fixed = self._for(connection.dialect)
+        cursor = connection.connection.cursor()
+        cursor.execute(text, [values[name] if name in values else fixed[name] for name in order])
+        return cursor
 
     def _for(self, dialect: Dialect) -> tuple[str, Sequence[str], dict[str, Any]]:
         if dialect.name not in self._rendered:

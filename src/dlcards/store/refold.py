@@ -2,50 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from sqlalchemy import Connection, bindparam, select
 
-from dlcards.core.day import Instant
-from dlcards.core.events import CardEvent, Event
-from dlcards.core.keys import CardKey
+from dlcards.core.day import Day, Instant
+from dlcards.core.events import CardEvent, Enough, Event, Review
+from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Lane
-from dlcards.core.memory import CardState
-from dlcards.core.replay import replay, standing
+from dlcards.core.memory import FRESH, CardState
+from dlcards.core.replay import apply, standing
 from dlcards.core.scheduler import Scheduler
 from dlcards.store import cards as cache
 from dlcards.store.cards import NoteCards
-from dlcards.store.log import COLUMNS, event_of
+from dlcards.store.log import FIELDS, event_of, named
 from dlcards.store.prepared import Prepared
-from dlcards.store.tables import event, former
+from dlcards.store.tables import event, former, note, schedule
 
-_FIELDS = tuple(event.c[name] for name in COLUMNS)
-_OF_NOTE = Prepared(select(*_FIELDS).where(event.c.note == bindparam("key")))
-_WITHOUT_CARD = Prepared(select(*_FIELDS).where(event.c.kind.in_(["enough", "retracted"])))
+_OF_NOTE = Prepared(select(*FIELDS).where(event.c.note == bindparam("key")))
 _FORMERS = Prepared(select(former.c.key).where(former.c.note_id == bindparam("note_id")))
+_ENDS = Prepared(
+    select(*FIELDS).where(
+        event.c.kind == "enough", event.c.lane.is_(None), event.c.day == bindparam("day")
+    )
+)
+_UNDOINGS = Prepared(
+    select(*FIELDS).where(
+        event.c.kind == "retracted",
+        event.c.lane.is_(None),
+        event.c.day.is_(None),
+        event.c.detail == bindparam("detail"),
+    )
+)
+_ASKED = Prepared(
+    select(note.c.deck, note.c.note)
+    .join_from(schedule, note, schedule.c.note_id == note.c.id)
+    .where(schedule.c.asked == bindparam("day"))
+    .distinct()
+)
 
 
 def refold(connection: Connection, found: NoteCards, by: Scheduler) -> None:
     """Fold all of a note's cards anew from the log."""
-    facts = events_of(connection, found)
-    states: dict[Lane, CardState] = {}
-    latest: dict[Lane, Instant | None] = {}
-    for lane in found.slots:
-        own = [fact for fact in facts if not isinstance(fact, CardEvent) or fact.card.lane == lane]
-        states[lane] = replay(own, by, CardKey(found.oldest, lane))
-        latest[lane] = _latest(own)
+    states: dict[Lane, CardState] = dict.fromkeys(found.slots, FRESH)
+    latest: dict[Lane, Instant | None] = dict.fromkeys(found.slots)
+    for fact in standing(events_of(connection, found)):
+        if isinstance(fact, Enough):
+            states = {lane: apply(state, fact, by, 0) for lane, state in states.items()}
+        elif isinstance(fact, CardEvent) and (lane := fact.card.lane) in states:
+            states[lane] = apply(states[lane], fact, by, found.luck(lane))
+            latest[lane] = fact.stamp.instant
     cache.save(connection, [cache.settle(found, states, latest)])
 
 
-def _latest(facts: Iterable[Event]) -> Instant | None:
-    """The instant of the last event of a card that stands."""
-    instants = [f.stamp.instant for f in standing(facts) if isinstance(f, CardEvent)]
-    return instants[-1] if instants else None
+def refold_asked(connection: Connection, day: Day, by: Scheduler) -> None:
+    """Fold the notes asked on `day` anew: only their drills can depend on when that day ended."""
+    for key in _ASKED.rows(connection, day=day):
+        found = cache.load(connection, NoteKey(*key))
+        assert found is not None, "it was found a moment ago"
+        refold(connection, found, by)
 
 
 def events_of(connection: Connection, found: NoteCards) -> list[Event]:
-    """Every event of a note, under whatever key, with all that could undo or end something."""
-    keys = [str(found.key), *_FORMERS.run(connection, note_id=found.id).scalars()]
-    rows = [row for key in keys for row in _OF_NOTE.run(connection, key=key)]
-    rows += _WITHOUT_CARD.run(connection)
-    return [event_of(row) for row in rows]
+    """Every event of a note, under whatever key, with all that undoes one or ends its drills."""
+    keys = [str(found.key), *(key for (key,) in _FORMERS.each(connection, note_id=found.id))]
+    facts = [event_of(row) for key in keys for row in _OF_NOTE.each(connection, key=key)]
+    for day in {fact.day for fact in facts if isinstance(fact, Review)}:
+        facts += [event_of(row) for row in _ENDS.each(connection, day=day)]
+    undoings = [
+        event_of(row)
+        for fact in facts
+        for row in _UNDOINGS.each(connection, detail=named(fact.stamp))
+    ]
+    return facts + undoings

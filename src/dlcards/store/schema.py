@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 HEAD = "0001"  # the newest revision in migrations/versions
 REVISIONS = ("0001",)  # oldest first: what this version can upgrade
+GUARDS = {"event_no_update", "event_no_delete"}  # the triggers that keep the log as it is
 MARK = 0x646C6364  # SQLite's application_id: "dlcd"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +11,8 @@ from sqlalchemy import Connection, Engine
 from dlcards.store import rebuild
 from dlcards.store.agenda import SqlAgenda
 from dlcards.store.engine import open_engine, pragma, reading, writing
-from dlcards.store.journal import SqlJournal, set_meta
-from dlcards.store.schema import Form, form_of
+from dlcards.store.journal import SqlJournal
+from dlcards.store.schema import GUARDS, Form, form_of
 from dlcards.store.shelf import SqlShelf
 from dlcards.store.trouble import understood
 from dlcards.store.upgrade import copy_to, upgrade
@@ -49,25 +48,22 @@ class Store:
     def rebuild(self) -> int:
         """Fold the whole log anew; give the number of cards whose cache was wrong."""
         with understood(self.path), writing(self.connection) as connection:
-            return rebuild.rebuild(connection, self.journal.scheduler)
+            return rebuild.rebuild(connection)
 
     def verify(self) -> list[str]:
         """What is wrong with the store, as codes of `i18n.trouble`; nothing where all is well."""
-        found = []
         with understood(self.path), reading(self.connection) as connection:
-            if connection.exec_driver_sql("PRAGMA integrity_check").scalars().all() != ["ok"]:
-                found.append("damaged")
-            if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-                found.append("damaged")
-            triggers = "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'"
-            if connection.exec_driver_sql(triggers).scalar_one() < len(_GUARDS):
-                found.append("unguarded")
-            if rebuild.stale(connection, self.journal.scheduler):
-                found.append("stale")
-        return found
-
-
-_GUARDS = ("event_no_update", "event_no_delete")
+            is_whole = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all() == [
+                "ok"
+            ]
+            orphan = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+            triggers = "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
+            found = {
+                "damaged": not is_whole or orphan is not None,
+                "unguarded": not GUARDS.issubset(connection.exec_driver_sql(triggers).scalars()),
+                "stale": rebuild.is_stale(connection),
+            }
+        return [code for code, is_so in found.items() if is_so]
 
 
 def open_store(path: str) -> Store:
@@ -75,32 +71,34 @@ def open_store(path: str) -> Store:
 
     Raise StoreTrouble where it is newer than this program, no store, damaged, or out of reach.
     """
+    if path != MEMORY:
+        _make_folder(Path(path).absolute().parent)
     engine = open_engine(path)
-    with understood(path), contextlib.ExitStack() as stack:
-        if path != MEMORY:
-            _make_folder(Path(path).absolute().parent)
-        connection = stack.enter_context(engine.connect())
-        with reading(connection):
-            form = form_of(connection)
-        if form in {Form.NEWER, Form.FOREIGN}:
-            raise StoreTrouble("newer" if form is Form.NEWER else "not-a-store", path=path)
-        copy = None
-        if form is not Form.CURRENT:
+    with understood(path), contextlib.ExitStack() as closing:
+        closing.callback(engine.dispose)
+        connection = closing.enter_context(engine.connect())
+        copy = _bring_up(connection, path)
+        journal = SqlJournal(connection, path)
+        shelf = SqlShelf(connection, path, journal.device, lambda: journal.scheduler)
+        agenda = SqlAgenda(connection, path)
+        closing.pop_all()  # from here on it is the store's to close
+    return Store(path, engine, connection, journal, shelf, agenda, copy)
+
+
+def _bring_up(connection: Connection, path: str) -> Path | None:
+    """Bring what stands at `path` to the present form; give the copy of an older store."""
+    with reading(connection):
+        form = form_of(connection)
+    match form:
+        case Form.CURRENT:
+            return None
+        case Form.EMPTY | Form.OLDER:
             pragma(connection, "journal_mode = WAL")
-            copy = upgrade(connection, path)
-            _name_device(connection)
-        stack.pop_all()
-    journal = SqlJournal(connection, path)
-    shelf = SqlShelf(connection, path, journal.device, lambda: journal.scheduler)
-    return Store(path, engine, connection, journal, shelf, SqlAgenda(connection, path), copy)
-
-
-def _name_device(connection: Connection) -> None:
-    """Give the store the name under which its events are told from other machines'."""
-    with writing(connection):
-        known = connection.exec_driver_sql("SELECT 1 FROM meta WHERE key = 'device'").first()
-        if not known:
-            set_meta(connection, "device", uuid.uuid4().hex[:12])
+            return upgrade(connection, path)
+        case Form.NEWER:
+            raise StoreTrouble("newer", path=path)
+        case Form.FOREIGN:
+            raise StoreTrouble("not-a-store", path=path)
 
 
 def _make_folder(folder: Path) -> None:

@@ -122,6 +122,8 @@ event = Table(
     _Event,
     UniqueConstraint("device", "sequence", "instant", name="event_stamp"),
     Index("event_card", "note", "lane", "instant"),
+    Index("event_instant", "instant"),
+    Index("event_cardless", "kind", "day", "detail", sqlite_where=text("lane IS NULL")),
     sqlite_strict=True,
 )
 deck = Table("deck", metadata, _Deck, sqlite_strict=True)

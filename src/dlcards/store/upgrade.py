@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from dlcards import shipped
 from dlcards.store.engine import pragma, writing
+from dlcards.store.meta import found
 from dlcards.store.schema import HEAD, MARK, Form, form_of
 from dlcards.study.ports import StoreTrouble
 
@@ -29,6 +31,7 @@ def upgrade(connection: Connection, path: str) -> Path | None:
             before = _events(connection) if form is Form.OLDER else 0
             copy = _copy_aside(path) if form is Form.OLDER else None
             _migrate(connection)
+            found(connection)
             connection.exec_driver_sql(f"PRAGMA application_id = {MARK}")
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise StoreTrouble("damaged", path=path)
@@ -41,16 +44,17 @@ def upgrade(connection: Connection, path: str) -> Path | None:
 
 def copy_to(path: str, target: Path) -> None:
     """Write a consistent copy of the store at `path` to `target`, however busy it is."""
-    with sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True) as source:
-        partial = target.with_name(target.name + ".partial")
-        try:
-            with sqlite3.connect(partial) as copy:
-                source.backup(copy)
-            copy.close()
-            partial.replace(target)
-        finally:
-            partial.unlink(missing_ok=True)
-    source.close()
+    partial = target.with_name(target.name + ".partial")
+    address = f"{Path(path).absolute().as_uri()}?mode=ro"
+    try:
+        with (
+            closing(sqlite3.connect(address, uri=True)) as source,
+            closing(sqlite3.connect(partial)) as copy,
+        ):
+            source.backup(copy)
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 def _copy_aside(path: str) -> Path:

@@ -85,7 +85,7 @@ class Progress:
 class _Deed:
     """Something that can be undone, and the turn that it answered."""
 
-    fact: CardEvent
+    fact: CardEvent | Enough
     turn: Turn
     is_drill: bool
 
@@ -113,7 +113,6 @@ class Sitting:
         self._deeds: list[_Deed] = []
         self._done = 0
         self._read: set[NoteKey] = set()
-        self._is_enough = False
         self.step: Step = FINISHED
         self._advance()
 
@@ -123,7 +122,8 @@ class Sitting:
         at_turn = isinstance(self.step, Reading) or (
             isinstance(self.step, Asking | Answer) and not _asking(self.step).is_drill
         )
-        return Progress(self._done, len(self._ahead) + at_turn, len(self._to_drill()))
+        drills = self._journal.to_drill(self._scope, self._clock.today())
+        return Progress(self._done, len(self._ahead) + at_turn, len(drills))
 
     @property
     def reviews(self) -> tuple[Review, ...]:
@@ -183,20 +183,25 @@ class Sitting:
         self._do(lambda stamp: Known(stamp, card, day), self._clock.now())
 
     def undo(self) -> bool:
-        """Take back the last thing that this sitting did, and show its answer again."""
+        """Take back the last thing that this sitting did, and show its answer again.
+
+        After `enough` the drill that was on the screen is asked again.
+        """
         if not self._deeds:
             return False
-        deed = self._deeds.pop()
+        deed = self._deeds[-1]
         target = deed.fact.stamp
         self._journal.append(lambda stamp: Retracted(stamp, target), self._clock.now())
+        self._deeds.pop()
         self._put_back()
         if not deed.is_drill:
             self._done -= 1
-        note = self._note(deed.turn)
-        card = self._journal.card(deed.turn.card)
-        assert note is not None
-        assert card is not None, "what was asked a moment ago is still there"
-        self.step = self._answer(self._asking(deed.turn, note, card, is_drill=deed.is_drill))
+        note, card = self._note(deed.turn), self._journal.card(deed.turn.card)
+        if note is None or card is None or not card.is_present:
+            self._advance()  # another terminal took it away meanwhile: there is nothing to show
+            return True
+        asking = self._asking(deed.turn, note, card, is_drill=deed.is_drill)
+        self.step = asking if isinstance(deed.fact, Enough) else self._answer(asking)
         return True
 
     def enough(self) -> None:
@@ -204,9 +209,7 @@ class Sitting:
         if not (isinstance(self.step, Asking | Answer) and _asking(self.step).is_drill):
             raise NotNow
         day = self._clock.today()
-        self._journal.append(lambda stamp: Enough(stamp, day), self._clock.now())
-        self._is_enough = True
-        self.step = FINISHED
+        self._do(lambda stamp: Enough(stamp, day), self._clock.now())
 
     def rescope(self, scope: Scope, turns: Sequence[Turn]) -> None:
         """Go on in another language: what is on the screen stays, the rest of the queue is new."""
@@ -216,7 +219,7 @@ class Sitting:
         if isinstance(self.step, Finished):
             self._advance()
 
-    def _do(self, make: Callable[[Stamp], CardEvent], at: Instant) -> None:
+    def _do(self, make: Callable[[Stamp], CardEvent | Enough], at: Instant) -> None:
         turn, is_drill = self._turn()
         fact = self._journal.append(make, at)
         self._deeds.append(_Deed(fact, turn, is_drill))
@@ -239,7 +242,7 @@ class Sitting:
 
     def _drill(self) -> None:
         """Ask what is left to drill, the one that waited longest first."""
-        for key in self._to_drill():
+        for key in self._journal.to_drill(self._scope, self._clock.today()):
             turn = Turn(key)
             note, card = self._note(turn), self._journal.card(key)
             if note is not None and card is not None:
@@ -247,21 +250,17 @@ class Sitting:
                 return
         self.step = FINISHED
 
-    def _to_drill(self) -> Sequence[CardKey]:
-        if self._is_enough:
-            return ()
-        return self._journal.to_drill(self._scope, self._clock.today())
-
     def _is_open(self, turn: Turn, card: Card) -> bool:
         state = card.state
         is_askable = card.is_present and not state.is_suspended
         is_untouched = state.begun is None if turn.is_new else card.queue_day is not None
-        return is_askable and is_untouched and state.asked != self._clock.today()
+        today = self._clock.today()
+        has_moved = isinstance(state.memory, Scheduled) and today <= state.memory.moved
+        return is_askable and is_untouched and state.asked != today and not has_moved
 
     def _put_back(self) -> None:
         """Return the turn on the screen to the queue, unless it is a drill, which the log knows."""
         if isinstance(self.step, Finished):
-            self._is_enough = False
             return
         turn, is_drill = self._turn()
         if not is_drill:

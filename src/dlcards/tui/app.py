@@ -24,8 +24,8 @@ _STORE_TROUBLE = 3  # exit code
 class Trainer(App[None]):
     """Home, sittings and their summaries.
 
-    `open_desk` is called on the store's thread after the first paint. Where it raises
-    StoreTrouble the trainer ends, and `trouble` holds it.
+    `open_desk` is called on the store's thread after the first paint. Where it raises anything,
+    the trainer ends, and `failure` holds it.
     """
 
     CSS_PATH = "trainer.tcss"
@@ -44,7 +44,7 @@ class Trainer(App[None]):
         straight_to_review: bool = False,
     ) -> None:
         super().__init__()
-        self.trouble: StoreTrouble | None = None
+        self.failure: Exception | None = None
         self.is_interrupted = False
         self._store = StoreThread(open_desk)
         self._home = HomeScreen(Shared(self._store, scope, limits, Speaker(language)))
@@ -61,9 +61,9 @@ class Trainer(App[None]):
         """The first paint is done: open the store. Keys pressed meanwhile wait their turn."""
         try:
             await self._store.open()
-        except StoreTrouble as trouble:
-            self.trouble = trouble
-            self.exit(return_code=_STORE_TROUBLE)
+        except Exception as failure:  # noqa: BLE001 - whoever started the trainer tells of it
+            self.failure = failure
+            self.exit(return_code=_STORE_TROUBLE if isinstance(failure, StoreTrouble) else 1)
             return
         await self._home.look()
         if self._is_straight and self._home.is_possible("start"):
@@ -74,6 +74,10 @@ class Trainer(App[None]):
         await self._store.close()
 
     def action_interrupt(self) -> None:
-        """Leave at once; every grade that was given is on disk."""
+        """Copy what the mouse selected, else leave at once: every grade given is on disk."""
+        if selected := self.screen.get_selected_text():
+            self.copy_to_clipboard(selected)
+            self.screen.clear_selection()
+            return
         self.is_interrupted = True
         self.exit()

@@ -1,7 +1,7 @@
 """Commands: what a key does, declared once for the bindings, the line of keys and the help.
 
 A letter key has twins: the jamo on the same key of a Korean keyboard, and what Shift or Caps Lock
-make of both.
+make of both. A digit has its full-width form.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from dlcards.core.hangul import jamo_of
 from dlcards.i18n.commands import KEY_NAMES
 from dlcards.i18n.text import Speaker, Text
 
+_FULL_WIDTH = ord("０") - ord("0")  # as some input methods write digits
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -25,7 +27,18 @@ class Command:
     label: Text
     is_minor: bool = False  # in the help only, since a line of keys has little room
     is_listed: bool = True  # False where another command with the same label speaks for it
-    name: str | None = None  # of the keys, a key of KEY_NAMES, where the first does not say it
+    name: str | None = None  # of a range of keys, a key of KEY_NAMES
+
+    @property
+    def called(self) -> str:
+        """What is asked for by name: the deed of `do('deed')`, else the action itself."""
+        action, _, argument = self.action.partition("(")
+        return argument.strip("')") if action == "do" else action
+
+    @property
+    def clicked(self) -> str | None:
+        """The action of a click on the shown key: none where it stands for several."""
+        return None if self.name else self.action
 
     def bindings(self) -> list[Binding]:
         """A binding for each key and each of its twins.
@@ -59,9 +72,11 @@ def bindings(commands: Iterable[Command]) -> list[BindingType]:
 def twins(key: str) -> tuple[str, ...]:
     """`key` and all that pressing it may send.
 
-    >>> twins("q"), twins("l"), twins("enter")
-    (('q', 'Q', 'ㅂ', 'ㅃ'), ('l', 'L', 'ㅣ'), ('enter',))
+    >>> twins("q"), twins("l"), twins("5"), twins("enter")
+    (('q', 'Q', 'ㅂ', 'ㅃ'), ('l', 'L', 'ㅣ'), ('5', '５'), ('enter',))
     """
+    if key.isdigit():
+        return (key, chr(ord(key) + _FULL_WIDTH))
     if not (len(key) == 1 and key.isalpha()):
         return (key,)
     sent = (key, key.upper(), jamo_of(key), jamo_of(key.upper()))

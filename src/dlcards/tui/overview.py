@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from dlcards.study.today import Limits, outlook
 
 @dataclass(frozen=True, slots=True)
 class DeckRow:
-    """One deck of the table; `new` is what today begins of it."""
+    """One deck of the table; `new` is how many of its notes today begins."""
 
     id: str
     title: Bilingual
@@ -43,19 +44,19 @@ def overview(desk: Desk, scope: Scope, limits: Limits) -> Overview:
     """The overview of this moment; runs on the store's thread."""
     day = desk.clock.today()
     today = outlook(desk.agenda, desk.journal, scope, day, limits)
-    found = {deck.deck: deck for deck in today.decks}
+    counts = {found.deck: found.counts for found in today.decks}
+    new = {turn.card.note for turn in today.turns if turn.is_new}  # asked in each language, or one
+    of_deck = Counter(note.deck for note in new)
     rows = [
-        DeckRow(deck.id, deck.title, found[deck.id].new, found[deck.id].counts)
-        if deck.id in found
-        else DeckRow(deck.id, deck.title, 0, DeckCounts())
+        DeckRow(deck.id, deck.title, of_deck[deck.id], counts.get(deck.id, DeckCounts()))
         for deck in desk.shelf.decks()
         if not scope.decks or deck.id in scope.decks
     ]
     return Overview(
         rows,
         today.due,
-        today.new,
+        len(new),
         len(desk.journal.to_drill(scope, day)),
         today.seconds,
-        sum(counts.due for counts in desk.agenda.counts(scope, later(day, 1)).values()),
+        sum(found.due for found in desk.agenda.counts(scope, later(day, 1)).values()),
     )

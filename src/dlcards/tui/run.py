@@ -23,15 +23,15 @@ def run(
 ) -> None:
     """Run the trainer until the learner leaves it.
 
-    Raise StoreTrouble where the store would not open, and KeyboardInterrupt on Ctrl+C; the
+    Raise whatever `open_desk` raised, such as StoreTrouble, and KeyboardInterrupt on Ctrl+C; the
     terminal is then as it was before.
     """
     trainer = Trainer(
         open_desk, language, settings, scope, limits, straight_to_review=straight_to_review
     )
     trainer.run()
-    if trainer.trouble is not None:
-        raise trainer.trouble
+    if trainer.failure is not None:
+        raise trainer.failure
     if trainer.is_interrupted:
         raise KeyboardInterrupt
     if trainer.return_code:

@@ -10,6 +10,7 @@ from dlcards.i18n.text import Speaker
 from dlcards.tui.command import Command
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine, ShownKey
+from dlcards.tui.widgets.notice import Notice
 from dlcards.tui.widgets.paper import Paper
 
 R = TypeVar("R")
@@ -35,12 +36,12 @@ class CommandScreen(Screen[R]):
         """Speaks the learner's language."""
         return self.shared.say
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:  # noqa: ARG002 - Textual's signature
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Whether `action` is possible now."""
-        return self.is_possible(action)
+        return self.is_possible(str(parameters[0]) if action == "do" else action)
 
-    def is_possible(self, action: str) -> bool:  # noqa: ARG002 - for subclasses
-        """Whether the action of this name is possible now."""
+    def is_possible(self, command: str) -> bool:  # noqa: ARG002 - for subclasses
+        """Whether the command of this name (`Command.called`) is possible now."""
         return True
 
     async def tell(self) -> None:
@@ -55,17 +56,17 @@ class CommandScreen(Screen[R]):
         """Show the keys that do something now."""
         self.query_one(KeyLine).show(
             [
-                ShownKey(command.key(self.say), self.say(command.label), command.action)
+                ShownKey(command.key(self.say), self.say(command.label), command.clicked)
                 for command in self.OFFERED
-                if command.is_listed
-                and not command.is_minor
-                and self.is_possible(command.action.partition("(")[0])
+                if command.is_listed and not command.is_minor and self.is_possible(command.called)
             ]
         )
 
     async def action_language(self) -> None:
         """Speak the other language."""
         self.shared.speak_other_language()
+        for notice in self.query(Notice):
+            notice.clear()
         await self.tell()
 
     async def action_help(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from textual.app import ComposeResult
+from textual.containers import Vertical
 from textual.widget import Widget
 
 from dlcards.core.grade import Grade
@@ -25,15 +26,16 @@ class HelpScreen(CommandScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The page, the keys."""
-        yield Paper()
-        yield KeyLine()
+        with Vertical(id="page"):
+            yield Paper()
+            yield KeyLine()
 
     async def tell(self) -> None:
         """Show everything."""
         say = self.say
         await self.query_one(Paper).show(
             [
-                line(say(texts.HELP), "answer"),
+                line(say(texts.HELP), "title"),
                 line(say(texts.GRADES_MEAN), "half"),
                 *(
                     Entry(f"{grade:d} {say(GRADES[grade])}", say(GRADE_MEANINGS[grade]), "grade")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from textual.app import ComposeResult
+from textual.containers import Vertical
 from textual.widgets import Static
 
+from dlcards.core.day import Day
 from dlcards.i18n import trainer as texts
 from dlcards.study.ports import Scope, StoreTrouble
 from dlcards.tui.command import bindings
@@ -20,6 +22,8 @@ from dlcards.tui.widgets.deck_table import DeckTable
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
 
+_MINUTE = 60  # seconds
+
 
 class HomeScreen(CommandScreen[None]):
     """What there is to do today."""
@@ -30,19 +34,25 @@ class HomeScreen(CommandScreen[None]):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self._overview: Overview | None = None  # until the store is open
+        self._day: Day | None = None  # that the overview is of
 
     def compose(self) -> ComposeResult:
         """Title, today, decks, keys."""
-        yield Static(texts.TITLE, id="title", markup=False)
-        yield Static(id="today", markup=False)
-        yield Static(id="quiz", markup=False)
-        yield DeckTable()
-        yield Notice()
-        yield KeyLine()
+        with Vertical(id="page"):
+            yield Static(texts.TITLE, id="title", markup=False)
+            yield Static(id="today", markup=False)
+            yield Static(id="quiz", markup=False)
+            yield DeckTable()
+            yield Notice()
+            yield KeyLine()
 
-    def is_possible(self, action: str) -> bool:
+    def on_mount(self) -> None:
+        """Look again when the day turns: the trainer may stay open overnight."""
+        self.set_interval(_MINUTE, self.follow_day)
+
+    def is_possible(self, command: str) -> bool:
         """A sitting needs something to do; the rest is always possible once the store is open."""
-        match action:
+        match command:
             case "start":
                 return self._overview is not None and not self._overview.is_idle
             case "start_deck" | "move":
@@ -59,6 +69,11 @@ class HomeScreen(CommandScreen[None]):
         else:
             await self.look()
 
+    async def follow_day(self) -> None:
+        """Read today anew if it is another day by now."""
+        if self._day is not None and self.shared.store.desk.clock.today() != self._day:
+            self.app.call_later(self.look)
+
     async def look(self) -> None:
         """Read today anew, and show it."""
         scope, limits = self.shared.scope, self.shared.limits
@@ -68,6 +83,7 @@ class HomeScreen(CommandScreen[None]):
         except StoreTrouble as trouble:
             notice.alarm(self.shared.lament(texts.NOT_READ, trouble))
         else:
+            self._day = self.shared.store.desk.clock.today()
             notice.clear()
         await self.tell()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from textual.app import ComposeResult
+from textual.containers import Vertical
 from textual.widget import Widget
 
 from dlcards.core.grade import Grade
@@ -34,12 +35,13 @@ class SummaryScreen(CommandScreen[bool]):
 
     def compose(self) -> ComposeResult:
         """The page, the keys."""
-        yield Paper()
-        yield KeyLine()
+        with Vertical(id="page"):
+            yield Paper()
+            yield KeyLine()
 
-    def is_possible(self, action: str) -> bool:
+    def is_possible(self, command: str) -> bool:
         """Undoing needs something to undo."""
-        return action != "undo" or self._result.can_undo
+        return command != "undo" or self._result.can_undo
 
     async def tell(self) -> None:
         """Show everything."""
@@ -56,7 +58,7 @@ class SummaryScreen(CommandScreen[bool]):
 
     def _lines(self) -> Iterator[Widget]:
         say, found = self.say, self._result.summary
-        yield line(say(texts.DONE), "answer")
+        yield line(say(texts.DONE), "title")
         if found.graded:
             yield line(say(texts.GRADED, n=found.graded), "fact")
         else:

@@ -31,13 +31,17 @@ class GradeButton(Container, can_focus=True):
     def show(self, say: Speaker, future: Scheduled | None) -> None:
         """Show the meaning, and the interval unless this is a drill."""
         self._meaning = f"{self.grade:d} {say(GRADES[self.grade])}"
-        self.watch_has_focus(self.has_focus)
+        self._mark(self.has_focus)
         days = "" if future is None else interval(future.interval, say.language)
         self.query_one(".interval", Static).update(days)
 
     def watch_has_focus(self, has_focus: bool) -> None:
         """Mark the chosen grade with more than a colour."""
-        self.query_one(".meaning", Static).update((">" if has_focus else " ") + self._meaning)
+        super().watch_has_focus(has_focus)
+        self._mark(has_focus)
+
+    def _mark(self, is_chosen: bool) -> None:
+        self.query_one(".meaning", Static).update((">" if is_chosen else " ") + self._meaning)
 
     def on_click(self) -> None:
         """Give this grade, in its turn among the keys that were pressed."""

@@ -16,16 +16,18 @@ _GAP = "  "
 
 @dataclass(frozen=True, slots=True)
 class ShownKey:
-    """One key: its name, what it does, and the action that a click on it runs."""
+    """One key: its name, what it does, and the action that a click on it runs, if any."""
 
     name: str
     label: str
-    action: str
+    action: str | None
 
     @property
     def content(self) -> Content:
         """The two side by side, the click's action underneath."""
         line = Content.assemble((self.name, "bold $accent"), " ", self.label)
+        if self.action is None:
+            return line
         return line.stylize(Style.from_meta({"deed": self.action}))
 
 
