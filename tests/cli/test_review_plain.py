@@ -74,12 +74,12 @@ def test_the_days_are_those_of_sm2(one: Terminal) -> None:
     """Graded 4, 4, 4, then 5, the card comes after 1, 6, 15 and 38 days."""
     one.plain(*new(4), options=("one",))
     for interval, grade, following in ((1, 4, 6), (6, 4, 15), (15, 5, 38)):
-        one.clock.sleep(interval - 1)
+        one.sleep(interval - 1)
         assert "nothing to ask" in one.plain(options=("one",)).out  # not a day too early
-        one.clock.sleep()
+        one.sleep()
         one.plain(*old(grade), options=("one",))
         assert one.due("one/a/en.name") == one.day(following)
-    one.clock.sleep(38 + 100)  # late, which counts as it is
+    one.sleep(38 + 100)  # late, which counts as it is
     one.plain(*old(2), *old(4), options=("one",))
     assert one.due("one/a/en.name") == one.day(1)
 
@@ -87,11 +87,11 @@ def test_the_days_are_those_of_sm2(one: Terminal) -> None:
 def test_each_grade_tells_when_the_card_would_come_again(one: Terminal) -> None:
     one.lang = "ko"
     one.plain(*new(5), options=("one", "--in", "en"))
-    one.clock.sleep()
+    one.sleep()
     one.plain(*old(5), options=("one", "--in", "en"))
-    one.clock.sleep(6)
+    one.sleep(6)
     one.plain(*old(5), options=("one", "--in", "en"))
-    one.clock.sleep(16)
+    one.sleep(16)
     lines = one.plain(REVEAL, "q", options=("one", "--in", "en")).out.splitlines()
     assert [line for line in lines if line[:1].isdecimal()] == [
         "0 전혀 몰랐어요, 1일",
@@ -238,13 +238,13 @@ def test_enough_for_today(either: Terminal) -> None:
     cards = either.done("show", "softmax", "--json").json["cards"]
     assert either.due("sample/softmax/en.name") == either.day(1)
     assert cards[2]["lapses"] == 0
-    either.clock.sleep()
+    either.sleep()
     assert either.done("due", "--json", "--in", "en").json["due_count"] == 4
 
 
 def test_the_drills_of_yesterday_are_over(dlcards: Terminal) -> None:
     dlcards.plain(*new(2), "q")
-    dlcards.clock.sleep()
+    dlcards.sleep()
     ran = dlcards.plain(*old(4), "q", options=("--new", "0"))
     assert "Once more" not in ran.out
 
@@ -322,7 +322,7 @@ def test_decks_are_chosen_by_name(dlcards: Terminal, write: Write) -> None:
 
 def test_due_agrees_before_and_after(dlcards: Terminal) -> None:
     dlcards.plain(*new(4), *new(4), *new(4), *new(4))
-    dlcards.clock.sleep()
+    dlcards.sleep()
     told = dlcards.done("due", "--json").json
     assert (told["due_count"], told["new_count"]) == (4, 0)
     ran = dlcards.plain(*old(4), *old(4), "q")
@@ -337,11 +337,11 @@ def test_due_agrees_before_and_after(dlcards: Terminal) -> None:
 def test_a_note_is_asked_in_one_lane_a_day(dlcards: Terminal) -> None:
     dlcards.plain(*new(4), *new(4), *new(4), *new(4))
     assert set(dues(dlcards, "en.meaning").values()) == {None}
-    dlcards.clock.sleep()
+    dlcards.sleep()
     lanes = {card.rpartition("/")[2] for card in dlcards.done("due", "--json").json["cards"]}
     assert lanes == {"en.name"}
     dlcards.plain(*old(4), *old(4), *old(4), *old(4))
-    dlcards.clock.sleep()
+    dlcards.sleep()
     lanes = {card.rpartition("/")[2] for card in dlcards.done("due", "--json").json["cards"]}
     assert lanes == {"en.meaning"}
 
@@ -359,7 +359,7 @@ def test_a_sitting_over_the_turn_of_the_day(dlcards: Terminal) -> None:
 
     def typed() -> Iterator[str]:
         yield from ("\n", "\n", "4\n", "\n", "\n")
-        dlcards.clock.sleep()
+        dlcards.sleep()
         yield "4\n"
 
     dlcards.done("review", "--plain", "--in", "en", typed=typed())
