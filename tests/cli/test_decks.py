@@ -98,11 +98,8 @@ def test_a_copy_never_overwrites(either: Terminal) -> None:
     assert either.dump() == before
 
 
-def test_a_copy_that_cannot_be_imported_leaves_no_file(
-    dlcards: Terminal, bundled: Path, write: Write
-) -> None:
+def test_a_copy_that_cannot_be_imported_leaves_no_file(dlcards: Terminal, write: Write) -> None:
     """The figure of a deck of one's own went missing since."""
-    assert bundled.is_dir()
     Path("figures").mkdir()
     Path("figures/f.svg").write_text(FIGURE, encoding="utf-8")
     text = (

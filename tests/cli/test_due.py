@@ -28,7 +28,7 @@ def test_a_line_for_a_prompt(either: Terminal) -> None:
         "en": "Nothing is left for today. Tomorrow: 1 card.\n",
     }
     assert either.done("due").out == done[either.lang]
-    either.clock.sleep()
+    either.sleep()
     waiting = {
         "ko": "오늘 복습 1장, 새 노트 0개, 약 1분\n",
         "en": "1 card due, 0 new notes, about 1 min\n",
@@ -38,7 +38,7 @@ def test_a_line_for_a_prompt(either: Terminal) -> None:
 
 def test_json_has_the_same_keys_in_any_language(either: Terminal) -> None:
     either.done("grade", "sample/relu/ko.name", 4)
-    either.clock.sleep()
+    either.sleep()
     told = either.done("due", "--json", "--in", "ko").json
     assert_shape(told, DUE)
     assert told["day"] == "2026-03-03"

@@ -298,7 +298,7 @@ _IMPORT: dict[str, Text] = {
         en="The history of `{former}` belongs to `{note}`. Take it out of `was`.",
     ),
     "key-left-behind": Text(
-        ko="`{key}`는 `{note}` 노트의 예전 이름이라 다시 쓸 수 없어요. 다른 id를 고르세요.",
+        ko="{key:은/는} `{note}` 노트의 예전 이름이라 다시 쓸 수 없어요. 다른 id를 고르세요.",
         en="`{key}` is a former name of the note `{note}` and cannot be used again."
         " Choose another id.",
     ),
