@@ -11,7 +11,8 @@ from dlcards.core.language import Quiz
 from dlcards.core.queue import LONGEST_QUEUE
 from dlcards.study.desk import Desk
 from dlcards.study.ports import Scope
-from dlcards.study.sitting import Answer, Asking, Finished, Reading, Sitting
+from dlcards.study.sitting import Sitting
+from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.study.today import DeckToday, Limits, Outlook, outlook, queue
 from tests.contract import BOTH, EN, KO, asked, bring, card, grade, tell
 from tests.fakes import list_desk
