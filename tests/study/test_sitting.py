@@ -8,11 +8,13 @@ import pytest
 from dlcards.core.day import later
 from dlcards.core.events import Asked, Event, Kind, Known, Reset, Review, Suspended
 from dlcards.core.grade import Grade
+from dlcards.core.keys import NoteKey
 from dlcards.core.language import Bilingual
 from dlcards.core.memory import FRESH
 from dlcards.study.desk import Desk
-from dlcards.study.ports import Scope
-from dlcards.study.sitting import Answer, Asking, Finished, NotNow, Reading, Sitting
+from dlcards.study.ports import Scope, Shelf, ShelvedNote, StoreTrouble
+from dlcards.study.sitting import Sitting
+from dlcards.study.steps import Answer, Asking, Finished, NotNow, Reading
 from dlcards.study.today import Limits, queue
 from tests.contract import BOTH, EN, KO, bring, card, grade, key, tell
 from tests.fakes import Ledger, list_desk
@@ -603,3 +605,56 @@ def test_what_is_asked_in_both_languages_is_read_once() -> None:
     table.sit(BOTH, Limits(new=1))
     assert table.shown == "read deck/a/ko.name"
     assert table.asked(5, 5) == ["ask deck/a/ko.name", "ask deck/a/en.name", "end"]
+
+
+@dataclass
+class Stumbling:
+    """A shelf that fails when it is told to, as a store on a sick disk does."""
+
+    shelf: Shelf
+    is_failing: bool = False
+
+    def note(self, key: NoteKey) -> ShelvedNote | None:
+        if self.is_failing:
+            raise StoreTrouble("busy", path="somewhere")
+        return self.shelf.note(key)
+
+
+def test_a_grade_whose_next_card_could_not_be_read_is_written_once() -> None:
+    """The learner presses the digit again, and only then sees the next card."""
+    table = Table()
+    shelf = Stumbling(table.desk.shelf)
+    table.desk = replace(table.desk, shelf=shelf)  # type: ignore[arg-type]
+    table.sit()
+    table.answer(4)
+    table.sitting.read()
+    table.sitting.reveal()
+    shelf.is_failing = True
+    with pytest.raises(StoreTrouble):
+        table.sitting.grade(Grade.PERFECT)
+    assert table.shown == "answer deck/b/ko.name"
+    assert len(table.sitting.reviews) == 2
+    shelf.is_failing = False
+    table.sitting.grade(Grade.PERFECT)
+    assert table.shown == "read deck/c/ko.name"
+    assert len(table.sitting.reviews) == 2
+    assert table.sitting.progress.done == 2
+
+
+def test_it_can_be_undone_instead() -> None:
+    table = Table()
+    shelf = Stumbling(table.desk.shelf)
+    table.desk = replace(table.desk, shelf=shelf)  # type: ignore[arg-type]
+    table.sit()
+    table.sitting.read()
+    table.sitting.reveal()
+    shelf.is_failing = True
+    with pytest.raises(StoreTrouble):
+        table.sitting.grade(Grade.PERFECT)
+    shelf.is_failing = False
+    table.sitting.undo()
+    assert table.shown == "answer deck/a/ko.name"
+    assert table.sitting.reviews == ()
+    table.sitting.grade(Grade.HESITANT)
+    assert table.shown == "read deck/b/ko.name"
+    assert table.sitting.progress.done == 1

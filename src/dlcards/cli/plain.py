@@ -24,7 +24,8 @@ from dlcards.i18n.text import Speaker, Text
 from dlcards.study.desk import Desk
 from dlcards.study.page import heading, names_seen, parts, parts_after, shown
 from dlcards.study.ports import Scope
-from dlcards.study.sitting import Answer, Asking, Finished, NotNow, Reading, Sitting
+from dlcards.study.sitting import Sitting
+from dlcards.study.steps import Answer, Asking, Finished, NotNow, Reading
 from dlcards.study.summary import summary
 from dlcards.study.today import Limits, queue
 

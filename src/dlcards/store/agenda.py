@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, distinct, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, distinct, func, or_, select, tuple_
 
 from dlcards.core.day import Day
 from dlcards.core.keys import CardKey, NoteKey
@@ -39,13 +40,14 @@ class SqlAgenda:
         not this query's.
         """
         conditions = in_scope(scope)
+        of_note = in_scope(replace(scope, decks=()))  # rivals share a deck: seek them by note alone
         with understood(self._path), reading(self._connection) as connection:
             first = list(islice(_in_order(connection, conditions, until, day), limit))
             notes = list(dict.fromkeys(row.note_id for row in first))
             rows: list[Any] = []
             for start in range(0, len(notes), _CHUNK):
                 chosen = schedule.c.note_id.in_(notes[start : start + _CHUNK])
-                found = _due_cards(and_(chosen, schedule.c.queue_day <= until), conditions)
+                found = _due_cards(and_(chosen, schedule.c.queue_day <= until), of_note)
                 rows += connection.execute(found)
         return [
             DueCard(
@@ -174,20 +176,12 @@ def _unbegun(connection: Connection, scope: Scope, language: Language) -> Iterat
 
 def _due_count(scope: Scope, day: Day) -> Select[str, int]:
     """As many as the queue asks: one lane a note and language, none where one was asked today."""
-    rival = schedule.alias("rival")
-    asked_today = (
-        select(rival.c.id)
-        .where(
-            rival.c.note_id == schedule.c.note_id,
-            rival.c.language == schedule.c.language,
-            rival.c.asked == day,
-        )
-        .exists()
-    )
+    asked_today = select(schedule.c.note_id, schedule.c.language).where(schedule.c.asked == day)
+    waits = tuple_(schedule.c.note_id, schedule.c.language).not_in(asked_today)
     slots = (
         select(note.c.deck, schedule.c.note_id, schedule.c.language)
         .select_from(_JOINED)
-        .where(schedule.c.queue_day <= day, ~asked_today, *in_scope(scope))
+        .where(schedule.c.queue_day <= day, waits, *in_scope(scope))
         .distinct()
         .subquery()
     )

@@ -13,7 +13,8 @@ from dlcards.core.note import Note
 from dlcards.study.desk import Desk
 from dlcards.study.page import names_seen
 from dlcards.study.ports import Scope
-from dlcards.study.sitting import Answer, Asking, Finished, Reading, Sitting
+from dlcards.study.sitting import Sitting
+from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.study.summary import Summary, summary
 from dlcards.study.today import Limits, queue
 from dlcards.tui.view import View

@@ -14,7 +14,7 @@ from dlcards.i18n import trainer as texts
 from dlcards.i18n.questions import LANGUAGES, asked
 from dlcards.i18n.text import Speaker
 from dlcards.study.page import Part, heading, other_half, parts, parts_after, shown
-from dlcards.study.sitting import Answer, Asking, Finished, Reading
+from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.tui.view import View
 from dlcards.tui.widgets.paper import Entry, line
 

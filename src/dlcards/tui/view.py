@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from dlcards.core.language import Bilingual
-from dlcards.study.sitting import Answer, Asking, Finished, Progress, Reading, Step
+from dlcards.study.steps import Answer, Asking, Finished, Progress, Reading, Step
 
 _OF_CARD = {"suspend", "known"}
 _OF_STEP: dict[type[Step], set[str]] = {

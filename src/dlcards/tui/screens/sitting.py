@@ -10,7 +10,8 @@ from textual.containers import Vertical
 from dlcards.core.grade import Grade
 from dlcards.i18n import trainer as texts
 from dlcards.study.ports import StoreTrouble
-from dlcards.study.sitting import Answer, Finished, Sitting
+from dlcards.study.sitting import Sitting
+from dlcards.study.steps import Answer, Finished
 from dlcards.tui.bounce import Bounce
 from dlcards.tui.command import bindings
 from dlcards.tui.commands import SITTING
