@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import date
 
+from dlcards.core.day import day_of
 from tests.cli.conftest import Terminal, Write, assert_shape
 from tests.cli.test_show import NEW, SCHEDULED
 
@@ -73,6 +75,17 @@ def test_grade_5_for_ever_meets_the_longest_interval(dlcards: Terminal) -> None:
     assert max(seen) == seen[-1] == seen[20] == 36_500
     assert told["due"].startswith("98")
     assert "36500" in dlcards.done("show", "relu").out
+
+
+def test_dates_end_with_the_calendar(either: Terminal) -> None:
+    """A machine's clock may be far off; what is due after the year 9999 is told as its end."""
+    either.clock.set_day(day_of(date(9999, 12, 30)))
+    for command in (["grade", CARD, 5], ["known", CARD], ["show", "relu"]):
+        assert "9999-12-31" in either.done(*command).out
+    assert either.done("show", "relu", "--json").json["cards"][0]["due"] == "9999-12-31"
+    either.done("due")
+    either.done("due", "--json")
+    either.plain("", "", "5", "q")
 
 
 def test_known_sends_a_card_a_year_ahead(either: Terminal) -> None:

@@ -229,6 +229,32 @@ def test_a_target_that_cannot_be_written(
     assert either.dump() == before
 
 
+def test_a_glossary_page(either: Terminal) -> None:
+    said = {"ko": "page.md: 항목 4개.\n", "en": "page.md: 4 entries.\n"}
+    assert either.done("glossary", "sample", "-o", "page.md").out == said[either.lang]
+    title = {"ko": "작은 덱", "en": "Small deck"}[either.lang]
+    page = Path("page.md").read_text(encoding="utf-8")
+    assert page.startswith("# ")
+    assert title in page.splitlines()[0]
+    told = either.done("glossary", "sample", "-o", "page.md", "--in", "en", "--json").json
+    assert told == {"path": "page.md", "entries": 4}
+    assert "Small deck" in Path("page.md").read_text(encoding="utf-8").splitlines()[0]
+
+
+def test_a_glossary_page_that_cannot_be_written(either: Terminal) -> None:
+    before = either.dump()
+    for words in (
+        ["none", "-o", "page.md"],
+        ["sample", "-o", "nowhere/page.md"],
+        ["sample", "-o", "."],
+    ):
+        ran = either("glossary", *words)
+        assert (ran.code, ran.out) == (1, "")
+        assert len(ran.err.splitlines()) == 1
+    assert either.files() == []
+    assert either.dump() == before
+
+
 def test_hangul_file_names_work_in_both_normal_forms(dlcards: Terminal) -> None:
     for form in ("NFC", "NFD"):
         name = unicodedata.normalize(form, "내보낸 덱.yaml")
