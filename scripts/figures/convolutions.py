@@ -6,7 +6,7 @@ from itertools import product
 
 from scripts.figures.canvas import Canvas
 from scripts.figures.gallery import figure
-from scripts.figures.shapes import Cell, grid, plate
+from scripts.figures.shapes import Cell, grid
 from scripts.figures.style import AMBER, BLUE, GREY, INK, LARGE, MIST, RED, SMALL, WHITE, Tone
 
 
@@ -31,7 +31,7 @@ def convolution_operation(c: Canvas) -> None:
     cell, top = 40, 156
 
     def covered(at: Cell) -> bool:
-        return 1 <= at[0] <= 3 and 1 <= at[1] <= 3  # noqa: PLR2004  the window in the middle
+        return 1 <= at[0] <= 3 and at[1] >= 2  # noqa: PLR2004  the window at the right
 
     left = 34
     c.text(left + 100, top - 26, "*x*", size=LARGE)
@@ -40,11 +40,11 @@ def convolution_operation(c: Canvas) -> None:
         fill=lambda at: AMBER.pale if covered(at) else WHITE,
         ink=lambda at: INK if covered(at) else GREY,
     )  # fmt: skip
-    c.rect(left + cell, top + cell, 3 * cell, 3 * cell, "none", AMBER.line, width=4)
+    c.rect(left + 2 * cell, top + cell, 3 * cell, 3 * cell, "none", AMBER.line, width=4)
 
-    middle = 314
+    middle = 328
     kernel = 32
-    c.text(middle - 62, 36 + 1.5 * kernel, "*w*", size=LARGE)
+    c.text(middle - 68, 36 + 1.5 * kernel, "*w*", size=LARGE)
     grid(c, middle - 1.5 * kernel, 36, 3, 3, kernel, values=w, stroke=BLUE.line)
     c.arrow((middle, 138), (middle, 188))
     c.text(middle + 14, 161, "180°", anchor="start", bold=True)
@@ -53,25 +53,25 @@ def convolution_operation(c: Canvas) -> None:
         c, middle - 60, top + cell, 3, 3, cell, values=flipped,
         fill=lambda _: BLUE.pale, stroke=BLUE.line,
     )  # fmt: skip
-    c.arrow((middle - 62, 256), (left + 4 * cell + 4, 256), stroke=BLUE.line)
+    c.arrow((middle - 61, 256), (left + 5 * cell + 3, 256), stroke=BLUE.line, width=3.5)
 
-    right = 480
+    right = 492
     c.arrow((middle + 66, 256), (right - 6, 256))
-    c.text(middle + 113, 234, "× , Σ", size=LARGE)
+    c.text(middle + 112, 234, "× , Σ", size=LARGE)
     c.text(right + 60, top + 14, "*y*", size=LARGE)
     grid(
         c, right, top + cell, 3, 3, cell, values=y,
-        fill=lambda at: AMBER.solid if at == (1, 1) else WHITE,
-        ink=lambda at: INK if at == (1, 1) else GREY,
-        bold=lambda at: at == (1, 1),
+        fill=lambda at: AMBER.solid if at == (1, 2) else WHITE,
+        ink=lambda at: INK if at == (1, 2) else GREY,
+        bold=lambda at: at == (1, 2),
     )  # fmt: skip
     terms = [
-        f"{x[1 + m][1 + n]}·{flipped[m][n]}".replace("-", "−").replace("·−1", "·(−1)")
+        f"{x[1 + m][2 + n]}·{flipped[m][n]}".replace("-", "−").replace("·−1", "·(−1)")
         for m, n in product(range(3), repeat=2)
         if flipped[m][n]
     ]
-    c.text(right + 50, top + 4 * cell + 28, " + ".join(terms), size=SMALL)
-    c.text(right + 50, top + 4 * cell + 54, f"= {y[1][1]}", bold=True)
+    c.text(right + 44, top + 4 * cell + 28, " + ".join(terms), size=SMALL)
+    c.text(right + 44, top + 4 * cell + 54, f"= {y[1][2]}", bold=True)
 
 
 @figure(
@@ -122,10 +122,9 @@ def depthwise_convolution(c: Canvas) -> None:
         shade = fill or c.hatch(RED)
         grid(c, 68, middle - 42, 4, 4, 21, fill=lambda _, s=shade: s, stroke=tone.line)
         c.rect(68, middle - 42, 84, 84, "none", tone.line, width=3)
-        c.text(218, middle, "∗" if False else "×", size=LARGE)
+        c.arrow((170, middle), (262, middle), width=3)
         grid(c, 285, middle - 36, 3, 3, 24, fill=lambda _, t=tone: t.solid, stroke=WHITE)
-        c.text(385, middle, "", size=SMALL) if False else None
-        c.arrow((382, middle), (470, middle), width=3)
+        c.arrow((378, middle), (470, middle), width=3)
         grid(c, 488, middle - 42, 4, 4, 21, fill=lambda _, s=shade: s, stroke=tone.line)
         c.rect(488, middle - 42, 84, 84, "none", tone.line, width=3)
 
@@ -155,7 +154,6 @@ def group_convolution(c: Canvas) -> None:
         shown = "*k*^2*C*_{in}*C*_{out}" + (" / 2" if groups > 1 else "")
         c.text(middle, 354, shown, size=24)
     c.line((322, 60), (322, 340), stroke=MIST, width=2)
-    c.text(64, 74, "", size=SMALL) if False else None
 
 
 def _of_group(group: int, groups: int) -> Tone:
@@ -173,8 +171,7 @@ def _of_group(group: int, groups: int) -> Tone:
 def pooling(c: Canvas) -> None:
     """Four regions, each summarised by one number."""
     x = [[1, 3, 4, 0], [2, 6, 8, 4], [5, 1, 2, 2], [3, 3, 7, 1]]
-    fills = [[AMBER.pale, BLUE.pale], ["#EEF0F2", c.hatch(RED, 12)]]
-    fills[1][1] = RED.pale
+    fills = [[AMBER.pale, BLUE.pale], ["#EEF0F2", RED.pale]]
 
     def region(at: Cell) -> str:
         return fills[at[0] // 2][at[1] // 2]

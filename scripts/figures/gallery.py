@@ -8,7 +8,7 @@ from importlib import import_module
 from scripts.figures.canvas import Canvas
 
 Drawing = Callable[[Canvas], None]
-_ROOMS = ("convolutions", "networks")
+_ROOMS = ("convolutions", "networks", "attention", "detection")
 _FIGURES: dict[str, tuple[str, str, Drawing]] = {}
 
 

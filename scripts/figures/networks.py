@@ -5,7 +5,7 @@ from __future__ import annotations
 from scripts.figures.canvas import Canvas
 from scripts.figures.gallery import figure
 from scripts.figures.shapes import box, brace, operator
-from scripts.figures.style import AMBER, BLANK, BLUE, GREY, INK, LARGE, MIST, RED, SMALL
+from scripts.figures.style import AMBER, BLANK, BLUE, GREY, INK, LARGE, RED
 
 
 @figure(
@@ -17,31 +17,30 @@ from scripts.figures.style import AMBER, BLANK, BLUE, GREY, INK, LARGE, MIST, RE
 )
 def residual_block(c: Canvas) -> None:
     """The same layers, without and with the addition of their input."""
-    for middle, residual in ((150, False), (410, True)):
-        c.text(middle, 34, "*x*", size=LARGE)
-        stops = [(96, "3×3 conv"), (148, "ReLU"), (200, "3×3 conv")]
-        last = 308 if residual else 252 + 56
-        before = 48
-        for y, words in stops:
-            c.arrow((middle, before), (middle, y - 18))
-            box(c, middle, y, 130, 36, words, BLUE if "conv" in words else BLANK)
-            before = y + 18
+    for middle, residual in ((140, False), (392, True)):
+        c.text(middle, 30, "*x*", size=LARGE)
+        before = 44.0
+        for y, words in ((98, "3×3 conv"), (148, "ReLU"), (198, "3×3 conv")):
+            c.arrow((middle, before), (middle, y - 17))
+            box(c, middle, y, 132, 34, words, BLUE if "conv" in words else BLANK)
+            before = y + 17
         if residual:
-            c.arrow((middle, before), (middle, 237))
-            operator(c, middle, 254, "+", 16)
-            before = 270
-        c.arrow((middle, before), (middle, last - 18))
-        box(c, middle, last, 130, 36, "ReLU")
-        c.arrow((middle, last + 18), (middle, 350))
-        c.text(middle, 368, "*F*(*x*) + *x*" if residual else "*H*(*x*)", size=LARGE)
+            c.arrow((middle, before), (middle, 235))
+            operator(c, middle, 252, "+", 17)
+            before = 269
+        c.arrow((middle, before), (middle, 291))
+        box(c, middle, 308, 132, 34, "ReLU")
+        c.arrow((middle, 325), (middle, 350))
+        result = "*F*(*x*) + *x*"
+        c.text(middle, 368, f"ReLU({result})" if residual else "*H*(*x*)", size=24)
     c.arrow(
-        (410, 62), (522, 62), (522, 254), (427, 254), stroke=AMBER.line, width=4.5, bend=22
+        (392, 60), (506, 60), (506, 252), (410, 252), stroke=AMBER.line, width=4.5, bend=22
     )
-    c.text(534, 148, "*x*", size=LARGE, anchor="start", fill=AMBER.on_pale)
-    c.text(534, 176, "identity", size=SMALL, anchor="start", fill=AMBER.on_pale)
-    brace(c, (336, 80), (336, 216), -16, stroke=BLUE.line)
-    c.text(312, 148, "*F*(*x*)", size=24, anchor="end", fill=BLUE.on_pale)
-    c.line((246, 40), (246, 360), stroke=MIST, width=2) if False else None
+    c.circle(392, 60, 5, INK, None)
+    c.text(520, 142, "*x*", size=LARGE, anchor="start", fill=AMBER.on_pale)
+    c.text(520, 170, "identity", anchor="start", fill=AMBER.on_pale)
+    brace(c, (318, 82), (318, 214), -16, stroke=BLUE.line)
+    c.text(294, 148, "*F*(*x*)", size=24, anchor="end", fill=BLUE.on_pale)
 
 
 @figure(
@@ -60,7 +59,8 @@ def highway_network(c: Canvas) -> None:
     c.arrow((96, mid), (96, low), (421, low), bend=16, stroke=AMBER.line, width=5)
     c.circle(96, mid, 5, INK, None)
     box(c, 215, top, 126, 56, "*H*(*x*)", BLUE, size=LARGE)
-    box(c, 215, mid, 126, 56, "*T*(*x*) = *σ*", RED, size=LARGE, fill="#FBEAE6")
+    box(c, 215, mid, 126, 56, "*T*(*x*)", RED, size=LARGE)
+    c.text(215, mid + 46, "*σ*: 0 … 1", fill=RED.on_pale)
     c.arrow((280, top), (421, top), stroke=BLUE.line, width=4)
     c.line((280, mid), (440, mid), stroke=RED.line, dash="8 6")
     c.arrow((440, mid), (440, top + 19), stroke=RED.line, dash="8 6")
@@ -78,7 +78,6 @@ def highway_network(c: Canvas) -> None:
     c.arrow((569, mid), (598, mid), head=12)
     c.text(612, mid, "*y*", size=30)
     c.text(215, low + 28, "*x*", size=LARGE, fill=AMBER.on_pale)
-    c.text(215, 362, "0 ≤ *T* ≤ 1", size=SMALL) if False else None
 
 
 @figure(
@@ -90,14 +89,13 @@ def highway_network(c: Canvas) -> None:
 )
 def inverted_bottleneck(c: Canvas) -> None:
     """Narrow, wide, wide, narrow, with a shortcut between the narrow ends."""
-    level = 218
-    stops = ((70, 24), (218, 144), (386, 144), (534, 24))
-    height = {24: 42, 144: 190}
-    arc = "M70 {0}C90 30 220 34 302 34C420 34 556 40 586 {1}"
-    c.curve(arc.format(level - 25, level - 22), stroke=AMBER.line, width=4.5)
-    c.head((587, level - 15), (0.14, 0.99), AMBER.line, 17)
-    for (x, wide), (onward, then) in zip(stops, stops[1:], strict=False):
-        a, b = height[wide] / 2, height[then] / 2
+    level, narrow, wide = 218, 24, 144
+    stops = ((64, narrow), (208, wide), (362, wide), (506, narrow))
+    height = {narrow: 42, wide: 190}
+    c.curve("M64 190C84 30 200 34 284 34C400 34 532 34 558 186", stroke=AMBER.line, width=4.5)
+    c.head((560, level - 16), (0.1, 0.995), AMBER.line, 18)
+    for (x, channels), (onward, then) in zip(stops, stops[1:], strict=False):
+        a, b = height[channels] / 2, height[then] / 2
         c.polygon(
             [(x + 15, level - a), (onward - 15, level - b), (onward - 15, level + b),
              (x + 15, level + a)],
@@ -105,18 +103,20 @@ def inverted_bottleneck(c: Canvas) -> None:
         )  # fmt: skip
     for x, channels in stops:
         tall = height[channels]
-        tone = BLUE if channels > 24 else AMBER  # noqa: PLR2004
+        tone = BLUE if channels == wide else AMBER
         c.rect(x - 15, level - tall / 2, 30, tall, tone.solid, tone.line, radius=5)
-        c.text(x, level - tall / 2 - 20 if channels > 24 else level + 44, str(channels), size=22, bold=True)  # noqa: E501, PLR2004
-    for x, words in ((144, "1×1"), (302, "3×3\ndepthwise"), (460, "1×1")):
-        for n, line in enumerate(words.split("\n")):
-            c.text(x, level + (n - words.count("\n") / 2) * 26, line, size=22)
-    for x, words in ((144, "ReLU6"), (302, "ReLU6"), (460, "linear")):
-        c.arrow((x - 46, 342), (x + 46, 342), stroke=GREY)
-        c.text(x, 366, words, size=SMALL)
-    operator(c, 590, level, "+", 15)
-    c.line((549, level), (574, level))
-    c.text(600, 100, "+ *x*", size=24, fill=AMBER.on_pale) if False else None
+        beside = level - tall / 2 - 20 if channels == wide else level + 44
+        c.text(x, beside, str(channels), size=24, bold=True)
+    c.text(136, level, "1×1", size=24)
+    c.text(285, level - 14, "3×3", size=24)
+    c.text(285, level + 14, "depthwise", size=22)
+    c.text(434, level, "1×1", size=24)
+    for x, words in ((136, "ReLU6"), (285, "ReLU6"), (434, "linear")):
+        c.arrow((x - 52, 338), (x + 52, 338), stroke=GREY)
+        c.text(x, 364, words)
+    c.line((522, level), (545, level))
+    operator(c, 561, level, "+", 16)
+    c.arrow((578, level), (612, level))
 
 
 @figure(
