@@ -59,7 +59,7 @@ def self_attention(c: Canvas) -> None:
         c.arrow((92, mid), *bends, (172, height), bend=16)
         c.text(143, height - 22, f"*W*^{name}", size=24)
         _matrix(c, 198, height, 2, tone, fill)
-        c.text(244, height - 24, name, size=LARGE, fill=tone.on_pale)
+        c.text(246, height + (24 if height == mid else -24), name, size=LARGE, fill=tone.on_pale)
     c.arrow((224, top), (310, top), (310, 103), stroke=BLUE.line, width=3.5, head=14)
     c.arrow((224, mid), (310, mid), (310, 181), stroke=AMBER.line, width=3.5, head=14)
     box(c, 310, 142, 122, 74, "softmax\n*QK*^T/√*d*_*k*", BLANK, size=24)

@@ -80,12 +80,12 @@ def two_stage_detector(c: Canvas) -> None:
     c.arrow((212, mid), (232, mid), head=12)
     c.text(291, mid - 76, "RPN", size=22)
     _scene(c, 239, mid - 52, 104)
-    for x, y, width, height in ((8, 14, 50, 46), (17, 7, 42, 55), (54, 44, 42, 50), (28, 62, 38, 26),
-                                (58, 10, 34, 24), (50, 52, 36, 44)):  # fmt: skip
+    for x, y, width, height in ((8, 14, 50, 46), (16, 8, 36, 60), (54, 46, 40, 50), (10, 70, 30, 24),
+                                (64, 10, 32, 26)):  # fmt: skip
         c.rect(239 + x, mid - 52 + y, width, height, "none", INK, width=2, dash="5 4")
     c.text(291, mid + 72, "regions", size=22)
     c.arrow((348, mid), (377, mid), head=12)
-    c.text(419, mid - 92, "RoI pooling", size=22)
+    c.text(421, mid - 76, "RoI pooling", size=22)
     for n in range(3):
         grid(
             c, 386 + n * 10, mid - 48 + n * 22, 3, 3, 17, fill=lambda _: AMBER.pale,
@@ -157,11 +157,16 @@ def iou(c: Canvas) -> None:
     c.rect(left + side / 2, top, side, side, "none", AMBER.line, width=5)
     c.text(left + side / 4, top + side / 2, "*A*", size=34, fill=BLUE.on_pale)
     c.text(left + 1.25 * side, top + side / 2, "*B*", size=34, fill=AMBER.on_pale)
-    c.text(left + 0.5 * side, top - 30, "10", size=24, fill=BLUE.on_pale)
-    for a, b in ((0, 0.5), (0.5, 1), (1, 1.5)):
-        c.arrow((left + a * side + 34, top + side + 26), (left + a * side + 6, top + side + 26), stroke=GREY, head=10)  # noqa: E501
-        c.arrow((left + b * side - 34, top + side + 26), (left + b * side - 6, top + side + 26), stroke=GREY, head=10)  # noqa: E501
-        c.text(left + (a + b) / 2 * side, top + side + 26, "5", size=22)
+    for way in (-1, 1):
+        middle = left + side / 2
+        c.arrow((middle + way * 22, 70), (middle + way * (side / 2 - 4), 70), stroke=GREY, head=10)
+    c.text(left + side / 2, 70, "10", size=24)
+    low = top + side + 28
+    for n in range(3):
+        middle = left + (n + 0.5) * side / 2
+        for way in (-1, 1):
+            c.arrow((middle + way * 13, low), (middle + way * 39, low), stroke=GREY, head=10)
+        c.text(middle, low, "5", size=24)
     c.text(356, 200, "IoU =", size=30)
     x, small = 404, 62
     for y, shared in ((112, True), (232, False)):
@@ -182,7 +187,7 @@ def iou(c: Canvas) -> None:
     c.text(562, 350, "≈ 0.33", size=30, bold=True)
 
 
-_CODEWORDS = ((0.22, 0.24), (0.68, 0.2), (0.4, 0.62), (0.84, 0.66), (0.16, 0.84))
+_CODEWORDS = ((0.22, 0.24), (0.68, 0.2), (0.4, 0.66), (0.86, 0.66), (0.16, 0.84))
 
 
 def _map(
@@ -210,16 +215,16 @@ def _codeword(c: Canvas, at: Point, words: str) -> None:
 def vector_quantization(c: Canvas) -> None:
     """A vector becomes the index of the nearest codeword."""
     places = _map(c, (34, 44), (340, 312), 2, _CODEWORDS)
-    x = (238, 196)
+    x = (206, 184)
     goal = places[2]
-    c.arrow(x, (goal[0] + 14, goal[1] - 16), stroke=RED.line, width=4)
+    c.arrow(x, (goal[0] + 12, goal[1] - 19), stroke=RED.line, width=4)
     c.circle(*x, 8, RED.solid, WHITE)
-    c.text(x[0] + 22, x[1] - 4, "*x*", size=30, fill=RED.on_pale)
+    c.text(x[0] - 22, x[1] + 4, "*x*", size=30, fill=RED.on_pale)
     for n, place in enumerate(places, 1):
         _codeword(c, place, str(n))
-    c.text(500, 76, "(1.7, 0.4)", size=LARGE)
+    c.text(500, 76, "*x* = (1.7, 0.4)", size=LARGE)
     c.arrow((500, 100), (500, 148), width=3.5)
-    box(c, 500, 186, 196, 60, "min ‖*x* − *c*_*k*‖", BLANK, size=24)
+    box(c, 500, 186, 224, 60, "arg min ‖*x* − *c*_*k*‖", BLANK, size=24)
     c.arrow((500, 218), (500, 266), width=3.5)
     _codeword(c, (500, 290), "3")
     c.text(500, 330, "*k* = 3", size=LARGE)
@@ -235,8 +240,8 @@ def vlad(c: Canvas) -> None:
     """Residuals, their sums, the sums side by side."""
     places = _map(c, (28, 36), (350, 328), None, ((0.26, 0.3), (0.74, 0.34), (0.46, 0.76)))
     tones = (BLUE, AMBER, RED)
-    features = (((28, -44), (52, 10), (-40, -22)), ((-34, -48), (-44, 28), (12, -58)),
-                ((58, 20), (60, -26), (-24, 34)))  # fmt: skip
+    features = (((58, 12), (2, -58), (-34, 4)), ((-60, 22), (-16, -60), (36, -6)),
+                ((66, -26), (26, 52), (-30, 8)))  # fmt: skip
     for tone, (x, y), around in zip(tones, places, features, strict=True):
         total = (sum(dx for dx, _ in around), sum(dy for _, dy in around))
         for dx, dy in around:
@@ -254,4 +259,4 @@ def vlad(c: Canvas) -> None:
         c.text(438 + n * 68, 214, f"*v*_{n + 1}", size=24)
     c.arrow((506, 238), (506, 282), width=3.5)
     c.text(506, 314, "*v* / ‖*v*‖_2", size=30)
-    c.text(506, 350, "*K* × *d*", size=24)
+    c.text(506, 350, "*K* · *d* numbers", size=24)

@@ -8,7 +8,7 @@ from importlib import import_module
 from scripts.figures.canvas import Canvas
 
 Drawing = Callable[[Canvas], None]
-_ROOMS = ("convolutions", "networks", "attention", "detection")
+_ROOMS = ("convolutions", "networks", "attention", "detection", "training", "representations")
 _FIGURES: dict[str, tuple[str, str, Drawing]] = {}
 
 
