@@ -156,10 +156,9 @@ def patch_embedding(c: Canvas) -> None:
     box(c, 374, mid, 70, 92, "*E*", AMBER, size=30)
     c.arrow((411, mid), (443, mid))
     for n in range(9):
-        x = 452 + n * 17
+        tone = RED if n == 9 // 2 else BLANK
         for row in range(4):
-            tone = RED if n == 4 else BLANK  # noqa: PLR2004  the patch in the middle
-            c.rect(x, mid - 44 + row * 22, 13, 22, tone.pale if n == 4 else WHITE, tone.line, width=1.8)  # noqa: E501, PLR2004
+            c.rect(452 + n * 17, mid - 44 + row * 22, 13, 22, tone.pale, tone.line, width=1.8)
     c.text(526, mid - 72, "*N* tokens", size=24)
     c.text(526, mid + 76, "*N* = *HW* / *P*^2", size=24)
 
@@ -181,9 +180,7 @@ def shifted_window(c: Canvas) -> None:
     for left, cuts in ((32, (0, 4, 8)), (376, (0, 2, 6, 8))):
         grid(c, left, top, 8, 8, cell, fill=fill, stroke=MIST, width=1.2)
         for (a, b), (d, e) in product(pairwise(cuts), repeat=2):
-            c.rect(
-                left + a * cell, top + d * cell, (b - a) * cell, (e - d) * cell, width=4.5
-            )
+            c.rect(left + a * cell, top + d * cell, (b - a) * cell, (e - d) * cell, width=4.5)
     c.rect(376 + 2 * cell, top + 2 * cell, 4 * cell, 4 * cell, "none", BLUE.line, width=7)
     c.arrow((282, top + 4 * cell), (358, top + 4 * cell), width=4)
     c.text(320, top + 4 * cell - 30, "shift", size=24)

@@ -1,6 +1,6 @@
-"""Cuts the outlines that the figures write with into `glyphs.json`: `python -m scripts.figures.cut`.
+"""Cuts the outlines that the figures write with: `python -m scripts.figures.cut`.
 
-Wanted only after a letter was added to `LETTERS`. It needs the extra `figures`, whose font
+Writes `glyphs.json`. Wanted only after a letter was added to `LETTERS`. It needs the extra `figures`, whose font
 packages bring the files that the outlines come from; drawing needs `glyphs.json` alone.
 """
 
@@ -18,7 +18,7 @@ from fontTools.ttLib import TTFont
 GLYPHS = Path(__file__).with_name("glyphs.json")
 LETTERS = (
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-    " .,:;!?()[]{}+-−±×÷·/=<>≤≥≈≠|‖%&'°…→←↑↓√∞∂Σ∏~^"
+    " .,:;!?()[]{}+-−±×÷·/=<>≤≥≈≠|‖%&'°′…→←↑↓√∞∂Σ∏~^"
 )
 GREEK = "αβγδεθλμσφηΔ"
 SLANT = 0.21  # of the italics; the Greek letters, which the italic lacks, are slanted by as much
@@ -31,6 +31,11 @@ CAP = (
 CUP = (
     "m60 660l0 -390q0 -130 75 -200q75 -70 185 -70q110 0 185 70q75 70 75 200l0 390l-72 0l0 -385"
     "q0 -105 -52 -158q-52 -53 -136 -53q-84 0 -136 53q-52 53 -52 158l0 385z"
+)
+
+ODOT = (
+    "m50 330a280 280 0 1 0 560 0a280 280 0 1 0 -560 0zm62 0a218 218 0 1 1 436 0"
+    "a218 218 0 1 1 -436 0zm148 0a70 70 0 1 0 140 0a70 70 0 1 0 -140 0z"
 )
 
 
@@ -87,7 +92,7 @@ def main() -> None:
     for package in ("font_source_sans_pro", "font_source_serif_pro"):
         folders[package] = Path(str(import_module(package).__file__)).parent / "files"
     sans, serif = folders.values()
-    drawn = {"∩": [640, CAP], "∪": [640, CUP]}
+    drawn = {"∩": [640, CAP], "∪": [640, CUP], "⊙": [660, ODOT]}
     fonts = {
         "sans": _cut(sans / "SourceSansPro-Regular.ttf", LETTERS + GREEK) | drawn,
         "bold": _cut(sans / "SourceSansPro-Semibold.ttf", LETTERS + GREEK) | drawn,

@@ -115,7 +115,11 @@ def nms(c: Canvas) -> None:
     # Moved by (18, 18), (132 - 18)^2 / (2 * 132^2 - (132 - 18)^2) = 0.6; by (83, 39), 0.1.
     best, rival, other = (0, 0), (18, 18), (83, 70)
     for left, after in ((36, False), (386, True)):
-        for (x, y), score, tone in ((other, "0.7", BLUE), (rival, "0.8", RED), (best, "0.9", AMBER)):
+        for (x, y), score, tone in (
+            (other, "0.7", BLUE),
+            (rival, "0.8", RED),
+            (best, "0.9", AMBER),
+        ):
             gone = after and tone is RED
             if gone:
                 continue
@@ -246,7 +250,9 @@ def vlad(c: Canvas) -> None:
         total = (sum(dx for dx, _ in around), sum(dy for _, dy in around))
         for dx, dy in around:
             length = math.hypot(dx, dy)
-            c.line((x, y), (x + dx - dx / length * 7, y + dy - dy / length * 7), stroke=GREY, width=2)
+            c.line(
+                (x, y), (x + dx - dx / length * 7, y + dy - dy / length * 7), stroke=GREY, width=2
+            )
             c.circle(x + dx, y + dy, 6.5, WHITE, INK)
         c.arrow((x, y), (x + total[0], y + total[1]), stroke=tone.line, width=6)
     for n, (tone, place) in enumerate(zip(tones, places, strict=True), 1):

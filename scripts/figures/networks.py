@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from scripts.figures.canvas import Canvas
 from scripts.figures.gallery import figure
 from scripts.figures.shapes import box, brace, operator
@@ -33,9 +35,7 @@ def residual_block(c: Canvas) -> None:
         c.arrow((middle, 325), (middle, 350))
         result = "*F*(*x*) + *x*"
         c.text(middle, 368, f"ReLU({result})" if residual else "*H*(*x*)", size=24)
-    c.arrow(
-        (392, 60), (506, 60), (506, 252), (410, 252), stroke=AMBER.line, width=4.5, bend=22
-    )
+    c.arrow((392, 60), (506, 60), (506, 252), (410, 252), stroke=AMBER.line, width=4.5, bend=22)
     c.circle(392, 60, 5, INK, None)
     c.text(520, 142, "*x*", size=LARGE, anchor="start", fill=AMBER.on_pale)
     c.text(520, 170, "identity", anchor="start", fill=AMBER.on_pale)
@@ -69,7 +69,7 @@ def highway_network(c: Canvas) -> None:
     c.text(454, 150, "*T*", size=LARGE, anchor="start", fill=RED.on_pale)
     c.text(454, 250, "1 − *T*", size=LARGE, anchor="start", fill=RED.on_pale)
     for height, tone in ((top, BLUE), (low, AMBER)):
-        operator(c, 440, height, "×", 18)
+        operator(c, 440, height, "·", 18)
         c.arrow(
             (459, height), (550, height), (550, mid + (19 if height > mid else -19)),
             bend=22, stroke=tone.line, width=4.5,
@@ -94,7 +94,7 @@ def inverted_bottleneck(c: Canvas) -> None:
     height = {narrow: 42, wide: 190}
     c.curve("M64 190C84 30 200 34 284 34C400 34 532 34 558 186", stroke=AMBER.line, width=4.5)
     c.head((560, level - 16), (0.1, 0.995), AMBER.line, 18)
-    for (x, channels), (onward, then) in zip(stops, stops[1:], strict=False):
+    for (x, channels), (onward, then) in pairwise(stops):
         a, b = height[channels] / 2, height[then] / 2
         c.polygon(
             [(x + 15, level - a), (onward - 15, level - b), (onward - 15, level + b),
@@ -133,7 +133,7 @@ def feed_forward_network(c: Canvas) -> None:
     def heights(count: int) -> list[float]:
         return [centre + (n - (count - 1) / 2) * gap for n in range(count)]
 
-    for (x, count, _), (onward, then, _) in zip(layers, layers[1:], strict=False):
+    for (x, count, _), (onward, then, _) in pairwise(layers):
         for start in heights(count):
             for end in heights(then):
                 c.line((x + 20, start), (onward - 20, end), stroke="#A9B4BE", width=1.8)
@@ -145,8 +145,6 @@ def feed_forward_network(c: Canvas) -> None:
     for n, (x, onward) in enumerate(((90, 243), (243, 397), (397, 550)), 1):
         c.arrow((x + 34, 306), (onward - 34, 306), width=3.5)
         c.text((x + onward) / 2, 282, f"*f*_{n}", size=22)
-    c.arrow(
-        (550, 326), (550, 364), (90, 364), (90, 326), stroke=RED.line, dash="10 8", bend=24
-    )
+    c.arrow((550, 326), (550, 364), (90, 364), (90, 326), stroke=RED.line, dash="10 8", bend=24)
     for way in (-1, 1):
         c.line((302, 364 - way * 18), (338, 364 + way * 18), stroke=RED.line, width=5.5)

@@ -7,10 +7,19 @@ import math
 from scripts.figures.canvas import Canvas
 from scripts.figures.chance import Chance
 from scripts.figures.gallery import figure
-from scripts.figures.shapes import box, brace, operator
-from scripts.figures.style import AMBER, BLANK, BLUE, GREY, INK, LARGE, MIST, RED, Tone
+from scripts.figures.shapes import box, operator
+from scripts.figures.style import AMBER, BLUE, GREY, INK, LARGE, RED, Tone
 
-_DIGIT = ("........", ".######.", ".....##.", "....##..", "..####..", "....##..", "...##...", "..##....")
+_DIGIT = (
+    "........",
+    ".######.",
+    ".....##.",
+    "....##..",
+    "..####..",
+    "....##..",
+    "...##...",
+    "..##....",
+)
 
 
 def _picture(
@@ -33,7 +42,9 @@ def _funnel(
 ) -> None:
     """An encoder or decoder as a trapezium from `x` on, round the height `y`."""
     a, b = ends[0] / 2, ends[1] / 2
-    c.polygon([(x, y - a), (x + width, y - b), (x + width, y + b), (x, y + a)], tone.pale, tone.line)
+    c.polygon(
+        [(x, y - a), (x + width, y - b), (x + width, y + b), (x, y + a)], tone.pale, tone.line
+    )
     c.text(x + width / 2, y, words, size=22, fill=tone.on_pale)
 
 
@@ -64,7 +75,9 @@ def autoencoder(c: Canvas) -> None:
     c.arrow((562, mid + 56), (562, 336), (447, 336), stroke=RED.line, dash="9 6", bend=18)
 
 
-def _bell(c: Canvas, x: float, y: float, width: float, height: float, tone: Tone, fill: str) -> None:
+def _bell(
+    c: Canvas, x: float, y: float, width: float, height: float, tone: Tone, fill: str
+) -> None:
     """A normal density from `x` on, standing on `y`."""
     curve = [
         (x + width * n / 40, y - height * math.exp(-(((n / 40 - 0.5) * 6) ** 2) / 2))
@@ -85,11 +98,11 @@ def _bell(c: Canvas, x: float, y: float, width: float, height: float, tone: Tone
 def vae(c: Canvas) -> None:
     """A distribution in the middle, and a draw from it."""
     mid = 150
-    c.text(36, mid, "*x*", size=30)
-    c.arrow((54, mid), (80, mid), head=12)
-    _funnel(c, 84, mid, 112, (170, 120), "encoder", BLUE)
+    c.text(30, mid, "*x*", size=30)
+    c.arrow((46, mid), (72, mid), head=12)
+    _funnel(c, 76, mid, 112, (170, 120), "encoder", BLUE)
     for y, name in ((mid - 38, "*μ*"), (mid + 38, "*σ*")):
-        c.arrow((199, y), (224, y), head=12)
+        c.arrow((191, y), (224, y), head=12)
         box(c, 248, y, 44, 44, name, AMBER, size=30)
     c.arrow((271, mid - 38), (366, mid - 38), (366, mid - 17), bend=12)
     c.arrow((271, mid + 38), (298, mid + 38), head=12)
@@ -99,13 +112,14 @@ def vae(c: Canvas) -> None:
     c.arrow((383, mid), (402, mid), head=11)
     box(c, 426, mid, 44, 44, "*z*", AMBER, size=30, fill=AMBER.solid)
     c.arrow((449, mid), (468, mid), head=11)
-    _funnel(c, 472, mid, 104, (120, 170), "decoder", BLUE)
-    c.arrow((579, mid), (606, mid), head=12)
+    _funnel(c, 471, mid, 100, (120, 170), "decoder", BLUE)
+    c.arrow((574, mid), (598, mid), head=12)
+    c.text(612, mid, "*x*′", size=30)
     c.arrow((315, 262), (315, mid + 56), stroke=RED.line, dash="8 6", width=3)
     c.text(333, 232, "*ε*", size=30, anchor="start", fill=RED.on_pale)
     _bell(c, 245, 342, 140, 74, RED, RED.pale)
     c.text(315, 366, "*N*(0, 1)", size=24)
-    c.text(366, 40, "*z* = *μ* + *σ* · *ε*", size=LARGE)
+    c.text(366, 40, "*z* = *μ* + *σ* ⊙ *ε*", size=LARGE)
     _bell(c, 60, 342, 116, 62, AMBER, AMBER.pale)
     c.text(118, 366, "*N*(*μ*, *σ*^2)", size=24)
     c.arrow((182, 320), (238, 320), stroke=GREY, dash="7 6")
@@ -128,8 +142,9 @@ def diffusion_model(c: Canvas) -> None:
         _picture(c, x, top, cell, noise=share, seed=3 + 11 * n)
         c.text(x + 52, top + 8 * cell + 28, name, size=LARGE)
         if n < len(shares) - 1:
+            dash = "8 7" if n in {1, 2} else None  # many steps
             c.arrow((x + 60, top - 14), (x + 60, top - 36), (x + 166, top - 36),
-                    (x + 166, top - 12), stroke=GREY, bend=20)  # fmt: skip
-            c.arrow((x + 166, 316), (x + 60, 316), stroke=BLUE.line, width=4.5)
-    c.text(320, 72, "+ noise", size=LARGE)
+                    (x + 166, top - 12), stroke=GREY, bend=20, dash=dash)  # fmt: skip
+            c.arrow((x + 166, 316), (x + 60, 316), stroke=BLUE.line, width=4, dash=dash)
+    c.text(320, 76, "+ noise", size=LARGE)
     box(c, 320, 356, 250, 40, "− noise: *ε*_*θ*(*x*_*t*, *t*)", BLUE, size=24)

@@ -7,7 +7,7 @@ import math
 from scripts.figures.canvas import Canvas, Point
 from scripts.figures.chance import Chance
 from scripts.figures.gallery import figure
-from scripts.figures.shapes import box, brace
+from scripts.figures.shapes import box
 from scripts.figures.style import AMBER, BLANK, BLUE, GREY, INK, LARGE, MIST, RED, WHITE
 
 
@@ -69,20 +69,20 @@ def normalization(c: Canvas) -> None:
     """A narrow valley becomes a bowl."""
     for left, narrow in ((34, True), (366, False)):
         middle = (left + 124.0, 192.0)
-        _rings(c, middle, 118, 34 if narrow else 104, 4)
+        _rings(c, middle, 118 if narrow else 110, 40 if narrow else 110, 4)
         c.arrow((left - 6, 318), (left - 6, 70), stroke=GREY)
         c.arrow((left - 6, 318), (left + 254, 318), stroke=GREY)
         c.text(left + 16, 64, "*w*_2", size=24)
-        c.text(left + 236, 342, "*w*_1", size=24)
+        c.text(left + 236, 296, "*w*_1", size=24)
         if narrow:
-            way = _descent((-104, -14), 1, (0.3, 1.86), 10)
+            way = _descent((-104, -20), 1, (0.26, 1.8), 8)
         else:
             way = _descent((-76, -62), 1, (0.55, 0.55), 4)
         _star(c, middle)
         _walk(c, way, middle, (RED if narrow else BLUE).line)
-    c.text(148, 366, "0…100, 0…10^5", size=24)
-    c.text(480, 366, "0…1, 0…1", size=24)
-    c.arrow((290, 192), (340, 192), width=4)
+    c.text(144, 368, "*x*_1: 0…100, *x*_2: 0…10^5", size=22)
+    c.text(484, 368, "*x*_1: 0…1, *x*_2: 0…1", size=22)
+    c.arrow((288, 192), (338, 192), width=4)
 
 
 @figure(
@@ -96,7 +96,7 @@ def sgd(c: Canvas) -> None:
     middle = (376.0, 214.0)
     _rings(c, middle, 236, 158, 5)
     start = (-224.0, -96.0)
-    noisy = _descent(start, 0.1, (1, 1.3), 34, noise=13, seed=12)
+    noisy = _descent(start, 0.1, (1, 1.3), 34, noise=13, seed=33)
     _walk(c, noisy, middle, RED.line, dot=3.5)
     smooth = _descent(start, 0.4, (1, 1.5), 6)
     _walk(c, smooth, middle, BLUE.line, dot=6.5)
@@ -117,7 +117,7 @@ def sgd(c: Canvas) -> None:
 )
 def vanishing_gradient(c: Canvas) -> None:
     """Backwards, each layer leaves a quarter."""
-    row, floor, tall = 76, 356, 172
+    row, floor, tall = 76, 362, 156
     c.text(34, row, "*x*", size=LARGE)
     for n in range(5):
         x = 118 + n * 104
@@ -132,11 +132,11 @@ def vanishing_gradient(c: Canvas) -> None:
                 (x - 8, 132), (x - 96, 132), stroke=RED.line, width=1.5 + 1.3 * n, dash=None,
                 head=16,
             )  # fmt: skip
-            c.text(x - 52, 156, "×0.25", size=20, fill=RED.on_pale)
+            c.text(x - 52, 160, "×0.25", size=20, fill=RED.on_pale)
     c.arrow((568, row), (592, row), head=12)
     c.text(608, row, "*L*", size=LARGE)
     c.line((76, floor), (576, floor), stroke=GREY)
-    c.text(176, 236, "|∂*L* / ∂*h*_*k*|", size=LARGE)
+    c.text(176, 248, "|∂*L* / ∂*h*_*k*|", size=LARGE)
 
 
 @figure(
@@ -150,19 +150,22 @@ def avoidable_bias(c: Canvas) -> None:
     """A stair of errors; each step has a name."""
     bars = (("Bayes", 1), ("train", 4), ("train-dev", 6), ("dev", 10), ("test", 11))
     gaps = (("avoidable bias", AMBER), ("variance", BLUE), ("data mismatch", RED),
-            ("dev overfitting", BLANK))  # fmt: skip
-    floor, unit, step = 344, 25, 116
-    c.line((30, floor), (610, floor), stroke=GREY)
+            ("dev-set overfitting", BLANK))  # fmt: skip
+    floor, unit, step, wide = 346, 25, 106, 66
+    c.line((70, floor), (602, floor), stroke=GREY)
     for n, (name, error) in enumerate(bars):
-        x = 44 + n * step
+        x = 94 + n * step
         before = bars[n - 1][1] if n else error
-        top = floor - error * unit
-        c.rect(x, floor - before * unit, 84, before * unit, "#E3E7EB", GREY, width=2)
+        level, top = floor - before * unit, floor - error * unit
+        c.rect(x, level, wide, floor - level, "#E3E7EB", GREY, width=2)
         if n:
             words, tone = gaps[n - 1]
-            shade = c.hatch(RED) if tone is RED else tone.solid
-            c.rect(x, top, 84, (error - before) * unit, shade, INK)
-            c.line((x - step + 84, floor - before * unit), (x, floor - before * unit), stroke=INK, width=2, dash="5 5")  # noqa: E501
-            c.text(x - 12, top + (error - before) * unit / 2, f"{words} +{error - before}", size=22, anchor="end", fill=tone.on_pale, bold=True)  # noqa: E501
-        c.text(x + 42, floor - 18 if error == 1 else floor - 20, f"{error}%", size=22)
-        c.text(x + 42, floor + 26, name, size=22)
+            c.line((x - step + wide, level), (x, level), width=2, dash="5 5")
+            c.rect(x, top, wide, level - top, c.hatch(RED) if tone is RED else tone.solid)
+            height = min((top + level) / 2, level - 20)
+            c.text(
+                x - 12, height, f"{words} +{error - before}", size=22, anchor="end",
+                fill=tone.on_pale, bold=True,
+            )  # fmt: skip
+        c.text(x + wide / 2, floor - 13, f"{error}%", size=20)
+        c.text(x + wide / 2, floor + 26, name, size=22)
