@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
 
 from scripts.figures.canvas import Canvas
@@ -184,10 +185,11 @@ def pooling(c: Canvas) -> None:
         [[x[2 * i + m][2 * j + n] for m, n in product(range(2), repeat=2)] for j in range(2)]
         for i in range(2)
     ]
-    for words, middle, summary in (
-        ("max", 124, max),
-        ("mean", 276, lambda values: sum(values) // 4),
-    ):
+    summaries: dict[str, Callable[[list[int]], int]] = {
+        "max": max,
+        "mean": lambda values: sum(values) // len(values),
+    }
+    for (words, summary), middle in zip(summaries.items(), (124, 276), strict=True):
         c.arrow((306, 200), (352, 200), (352, middle), (444, middle), width=3, bend=18)
         c.text(400, middle - 22, words, size=24, bold=True)
         grid(

@@ -1,7 +1,7 @@
 """Cuts the outlines that the figures write with: `python -m scripts.figures.cut`.
 
-Writes `glyphs.json`. Wanted only after a letter was added to `LETTERS`. It needs the extra `figures`, whose font
-packages bring the files that the outlines come from; drawing needs `glyphs.json` alone.
+Writes `glyphs.json`; wanted only after a letter was added to `LETTERS`. It needs the extra
+`figures`, whose font packages bring the files that the outlines come from; drawing does not.
 """
 
 from __future__ import annotations

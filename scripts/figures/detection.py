@@ -80,8 +80,13 @@ def two_stage_detector(c: Canvas) -> None:
     c.arrow((212, mid), (232, mid), head=12)
     c.text(291, mid - 76, "RPN", size=22)
     _scene(c, 239, mid - 52, 104)
-    for x, y, width, height in ((8, 14, 50, 46), (16, 8, 36, 60), (54, 46, 40, 50), (10, 70, 30, 24),
-                                (64, 10, 32, 26)):  # fmt: skip
+    for x, y, width, height in (
+        (8, 14, 50, 46),
+        (16, 8, 36, 60),
+        (54, 46, 40, 50),
+        (10, 70, 30, 24),
+        (64, 10, 32, 26),
+    ):
         c.rect(239 + x, mid - 52 + y, width, height, "none", INK, width=2, dash="5 4")
     c.text(291, mid + 72, "regions", size=22)
     c.arrow((348, mid), (377, mid), head=12)
@@ -112,21 +117,13 @@ def two_stage_detector(c: Canvas) -> None:
 def nms(c: Canvas) -> None:
     """The best box stays; what overlaps it beyond the threshold goes."""
     side, top = 132, 74
-    # Moved by (18, 18), (132 - 18)^2 / (2 * 132^2 - (132 - 18)^2) = 0.6; by (83, 39), 0.1.
-    best, rival, other = (0, 0), (18, 18), (83, 70)
+    # Moved by (a, b), they share s = (132 - a)(132 - b): an IoU of s / (2 * 132^2 - s).
+    best, rival, other = (0, 0), (18, 18), (83, 70)  # 0.59 and 0.10 with the best
     for left, after in ((36, False), (386, True)):
-        for (x, y), score, tone in (
-            (other, "0.7", BLUE),
-            (rival, "0.8", RED),
-            (best, "0.9", AMBER),
-        ):
-            gone = after and tone is RED
-            if gone:
-                continue
-            c.rect(
-                left + x, top + y, side, side, "none", tone.line, width=5,
-                dash={"0.8": "11 7", "0.9": None, "0.7": None}[score],
-            )  # fmt: skip
+        for (x, y), tone in ((other, BLUE), (rival, RED), (best, AMBER)):
+            if tone is not RED or not after:
+                dash = "11 7" if tone is RED else None
+                c.rect(left + x, top + y, side, side, "none", tone.line, width=5, dash=dash)
         _score(c, left + 4, top - 2, "0.9", AMBER.solid, INK)
         _score(c, left + other[0] + side - 46, top + other[1] + side, "0.7", BLUE.solid, WHITE)
         if not after:

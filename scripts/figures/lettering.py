@@ -16,7 +16,7 @@ from pathlib import Path
 SCRIPT = 0.78  # the size of a subscript or superscript beside its line's
 CAPITAL = 0.66  # the height of a capital beside the size
 _EM = 1000
-_SHIFTS = {"_": 0.21, "^": -0.38}  # of the size, downwards
+_SHIFTS = {"_": 0.24, "^": -0.42}  # of the size, downwards
 _MARKS = re.compile(r"([_^])(\{[^}]*\}|\*[^*]+\*|.)")
 
 

@@ -118,7 +118,7 @@ def vae(c: Canvas) -> None:
     c.arrow((315, 262), (315, mid + 56), stroke=RED.line, dash="8 6", width=3)
     c.text(333, 232, "*ε*", size=30, anchor="start", fill=RED.on_pale)
     _bell(c, 245, 342, 140, 74, RED, RED.pale)
-    c.text(315, 366, "*N*(0, 1)", size=24)
+    c.text(315, 366, "*N*(0, *I*)", size=24)
     c.text(366, 40, "*z* = *μ* + *σ* ⊙ *ε*", size=LARGE)
     _bell(c, 60, 342, 116, 62, AMBER, AMBER.pale)
     c.text(118, 366, "*N*(*μ*, *σ*^2)", size=24)

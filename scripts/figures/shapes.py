@@ -86,49 +86,18 @@ def brace(canvas: Canvas, start: Point, end: Point, depth: float, stroke: str = 
     """A curly brace from `start` to `end`, level or upright, its point `depth` to the side."""
     (x0, y0), (x1, y1) = start, end
     half = depth / 2
-    if y0 == y1:
-        middle = (x0 + x1) / 2
-        steps = [
-            (x0, y0, x0, y0 + half, x0 + abs(half), y0 + half),
-            (middle - abs(half), y0 + half),
-            (middle, y0 + half, middle, y0 + depth),
-            (middle, y0 + half, middle + abs(half), y0 + half),
-            (x1 - abs(half), y0 + half),
-            (x1, y0 + half, x1, y0),
-        ]
-    else:
-        middle = (y0 + y1) / 2
-        steps = [
-            (x0, y0, x0 + half, y0, x0 + half, y0 + abs(half)),
-            (x0 + half, middle - abs(half)),
-            (x0 + half, middle, x0 + depth, middle),
-            (x0 + half, middle, x0 + half, middle + abs(half)),
-            (x0 + half, y1 - abs(half)),
-            (x0 + half, y1, x0, y1),
-        ]
-    canvas.curve("".join(_step(step) for step in steps), stroke=stroke, width=STROKE)
+    level = y0 == y1
+    length = x1 - x0 if level else y1 - y0
 
+    def at(along: float, aside: float) -> str:
+        place = (x0 + along, y0 + aside) if level else (x0 + aside, y0 + along)
+        return " ".join(number(value) for value in place)
 
-def _step(step: tuple[float, ...]) -> str:
-    """Six numbers start a path and bend, four bend, two go straight."""
-    written = [number(value) for value in step]
-    match written:
-        case [x, y]:
-            return f"L{x} {y}"
-        case [cx, cy, x, y]:
-            return f"Q{cx} {cy} {x} {y}"
-        case [x0, y0, cx, cy, x, y]:
-            return f"M{x0} {y0}Q{cx} {cy} {x} {y}"
-    raise ValueError(step)
-
-
-def plate(
-    canvas: Canvas, x: float, y: float, width: float, height: float, fill: str, stroke: str
-) -> None:
-    """A sheet seen from the side, by its upper left corner: a channel of a stack."""
-    slope = width * 0.45
-    canvas.polygon(
-        [(x, y + slope), (x + width, y), (x + width, y + height - slope), (x, y + height)],
-        fill,
-        stroke,
+    bend, middle = abs(half), length / 2
+    canvas.curve(
+        f"M{at(0, 0)}Q{at(0, half)} {at(bend, half)}L{at(middle - bend, half)}"
+        f"Q{at(middle, half)} {at(middle, depth)}Q{at(middle, half)} {at(middle + bend, half)}"
+        f"L{at(length - bend, half)}Q{at(length, half)} {at(length, 0)}",
+        stroke=stroke,
+        width=STROKE,
     )

@@ -19,7 +19,6 @@ WHITE = "#FFFFFF"
 
 STROKE = 2.5
 THIN = 1.5
-THICK = 4
 
 SMALL, NORMAL, LARGE = 18, 21, 26
 SMALLEST = 16  # nothing is written smaller, subscripts included, or a phone cannot show it
@@ -39,5 +38,4 @@ class Tone:
 BLUE = Tone("#1F5C99", "#D6E5F3", "#1F5C99", "#174A7D", WHITE)
 AMBER = Tone("#C98A0A", "#FCEBC2", "#F2B233", "#7A4E00", INK)
 RED = Tone("#C4432F", "#F7DAD3", "#C4432F", "#9C2F1E", WHITE)
-PLAIN = Tone(GREY, PALE, MIST, INK, INK)
 BLANK = Tone(GREY, WHITE, WHITE, INK, INK)
