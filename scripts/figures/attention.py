@@ -33,7 +33,7 @@ def _matrix(c: Canvas, x: float, y: float, columns: int, tone: Tone, fill: str) 
     cell = 22
     grid(
         c, x - columns * cell / 2, y - 2 * cell, 4, columns, cell,
-        fill=lambda _: fill, stroke=tone.line, width=2,
+        fill=fill, stroke=tone.line, width=2,
     )  # fmt: skip
 
 
@@ -57,7 +57,7 @@ def self_attention(c: Canvas) -> None:
     ):
         bends = [(114, mid), (114, height)] if height != mid else []
         c.arrow((92, mid), *bends, (172, height), bend=16)
-        c.text(143, height - 22, f"*W*^{name}", size=24)
+        c.text(142, height - 19, f"*W*^{name}", size=24)
         _matrix(c, 198, height, 2, tone, fill)
         c.text(246, height + (24 if height == mid else -24), name, size=LARGE, fill=tone.on_pale)
     c.arrow((224, top), (310, top), (310, 103), stroke=BLUE.line, width=3.5, head=14)

@@ -52,7 +52,7 @@ def convolution_operation(c: Canvas) -> None:
     c.text(middle - 14, 161, "flip", anchor="end")
     grid(
         c, middle - 60, top + cell, 3, 3, cell, values=flipped,
-        fill=lambda _: BLUE.pale, stroke=BLUE.line,
+        fill=BLUE.pale, stroke=BLUE.line,
     )  # fmt: skip
     c.arrow((middle - 61, 256), (left + 5 * cell + 3, 256), stroke=BLUE.line, width=3.5)
 
@@ -121,12 +121,12 @@ def depthwise_convolution(c: Canvas) -> None:
     for row, (tone, fill) in enumerate(((BLUE, BLUE.pale), (AMBER, AMBER.solid), (RED, ""))):
         middle = 122 + row * 105
         shade = fill or c.hatch(RED)
-        grid(c, 68, middle - 42, 4, 4, 21, fill=lambda _, s=shade: s, stroke=tone.line)
+        grid(c, 68, middle - 42, 4, 4, 21, fill=shade, stroke=tone.line)
         c.rect(68, middle - 42, 84, 84, "none", tone.line, width=3)
         c.arrow((170, middle), (262, middle), width=3)
-        grid(c, 285, middle - 36, 3, 3, 24, fill=lambda _, t=tone: t.solid, stroke=WHITE)
+        grid(c, 285, middle - 36, 3, 3, 24, fill=tone.solid, stroke=WHITE)
         c.arrow((378, middle), (470, middle), width=3)
-        grid(c, 488, middle - 42, 4, 4, 21, fill=lambda _, s=shade: s, stroke=tone.line)
+        grid(c, 488, middle - 42, 4, 4, 21, fill=shade, stroke=tone.line)
         c.rect(488, middle - 42, 84, 84, "none", tone.line, width=3)
 
 

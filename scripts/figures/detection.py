@@ -51,7 +51,7 @@ def one_stage_detector(c: Canvas) -> None:
     c.arrow((156, mid), (182, mid))
     _stack(c, 188, mid, "CNN")
     c.arrow((260, mid), (290, mid))
-    grid(c, 298, mid - 66, 6, 6, 22, fill=lambda _: AMBER.pale, stroke=AMBER.line)
+    grid(c, 298, mid - 66, 6, 6, 22, fill=AMBER.pale, stroke=AMBER.line)
     c.rect(298, mid - 66, 132, 132, "none", AMBER.line)
     for row, column in ((1, 1), (3, 4)):
         c.rect(298 + column * 22, mid - 66 + row * 22, 22, 22, AMBER.solid, INK)
@@ -93,7 +93,7 @@ def two_stage_detector(c: Canvas) -> None:
     c.text(421, mid - 76, "RoI pooling", size=22)
     for n in range(3):
         grid(
-            c, 386 + n * 10, mid - 48 + n * 22, 3, 3, 17, fill=lambda _: AMBER.pale,
+            c, 386 + n * 10, mid - 48 + n * 22, 3, 3, 17, fill=AMBER.pale,
             stroke=AMBER.line,
         )  # fmt: skip
         c.rect(386 + n * 10, mid - 48 + n * 22, 51, 51, "none", AMBER.line)

@@ -29,7 +29,7 @@ def box(
     )
     lines = words.split("\n") if words else []
     for n, line in enumerate(lines):
-        middle = y + (n - (len(lines) - 1) / 2) * size * 1.15
+        middle = y + (n - (len(lines) - 1) / 2) * size * 1.35
         canvas.text(x, middle, line, size=size, fill=tone.on_pale)
 
 
@@ -41,7 +41,7 @@ def grid(
     columns: int,
     cell: float,
     *,
-    fill: Callable[[Cell], str] = lambda _: WHITE,
+    fill: str | Callable[[Cell], str] = WHITE,
     values: Sequence[Sequence[object]] = (),
     ink: Callable[[Cell], str] = lambda _: INK,
     bold: Callable[[Cell], bool] = lambda _: False,
@@ -54,7 +54,8 @@ def grid(
         for column in range(columns):
             at = (row, column)
             left, top = x + column * cell, y + row * cell
-            canvas.rect(left, top, cell, cell, fill(at), stroke, width=width)
+            ground = fill if isinstance(fill, str) else fill(at)
+            canvas.rect(left, top, cell, cell, ground, stroke, width=width)
             if values:
                 words = str(values[row][column]).replace("-", "−")
                 canvas.text(
