@@ -100,6 +100,9 @@ class TestWhatItMeans:
         bring(desk, deck("deck", note("a"), note("b")))
         found = planned(desk, deck("deck", note("a"), note("b"), former("d", "deck/c")))
         assert found == {"unchanged": "a b", "moved": "d", "returned": "d"}
+        changed = replace(former("d", "deck/c"), **OTHER_TEXT)
+        found = planned(desk, deck("deck", note("a"), note("b"), changed))
+        assert found == {"unchanged": "a b", "moved": "d", "returned": "d", "changed": "d"}
 
     def test_a_note_may_move_into_another_deck(self, desk: Desk) -> None:
         left = deck("deck", note("b"), note("c"))

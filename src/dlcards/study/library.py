@@ -129,7 +129,7 @@ def _changes(note: Note, mark: NoteMark | None, *, is_moved: bool) -> Iterator[s
     is_changed = mark.digest != note_digest(note)
     if mark.is_retired:
         yield "returned"
-    if is_changed and not (is_moved and mark.is_retired):
+    if is_changed:
         yield "changed"
     elif not (is_moved or mark.is_retired):
         yield "unchanged"
