@@ -303,10 +303,10 @@ def test_what_travels_with_the_program_is_found_in_a_checkout_and_in_a_wheel(
     top = tmp_path if place == "checkout" else package / "shipped"
     for name in ("migrations", "decks"):
         (top / name).mkdir(parents=True)
-    (top / "decks" / "a.yaml").touch()
+    (top / "decks" / "order.txt").write_text("b a", encoding="utf-8")
     monkeypatch.setattr(shipped, "_PACKAGE", package)
     assert shipped.folder("migrations") == top / "migrations"
-    assert shipped.decks() == [top / "decks" / "a.yaml"]
+    assert [path.name for path in shipped.decks()] == ["b.yaml", "a.yaml"]
 
 
 def test_an_install_without_its_migrations_says_so(

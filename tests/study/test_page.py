@@ -41,7 +41,7 @@ def test_formulas_are_readable_and_notes_to_see_are_named() -> None:
     found = _texts(parts(FULL, Language.EN, {"near": "a near note"}))
     assert found["Meaning"] == "A meaning. xᵢ"
     assert found["Formula"] == "√dₖ"
-    assert found["See also"] == "a near note, far/away"
+    assert found["See also"] == "a near note; far/away"
     assert found["Source"] == "A Paper (2031)\nhttps://example.org"
 
 

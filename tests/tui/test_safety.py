@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from threading import Event
 
 import pytest
 
 from dlcards.core.day import Instant
+from dlcards.core.events import Review
 from dlcards.core.language import Language
 from dlcards.i18n import trainer as texts
 from dlcards.study.desk import Desk
@@ -31,20 +33,29 @@ async def test_deck_text_is_shown_as_it_is_and_does_nothing(
         assert half(HOSTILE.term, language) in seat.words  # in the summary
 
 
+_PATIENCE = 10  # seconds
+
+
 @dataclass
 class FailingJournal:
-    """A journal that cannot be written to while `is_full`."""
+    """A journal that cannot be written to while `is_full`, and waits while `gate` is closed."""
 
     journal: Journal
     is_full: bool = True
     error: Exception = field(default_factory=lambda: StoreTrouble("full", path="/a/store.db"))
+    gate: Event = field(default_factory=Event)
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.journal, name)
 
+    def heal(self) -> None:
+        self.is_full = False
+        self.gate.set()
+
     def append(self, make: object, at: Instant) -> object:
         if self.is_full:
             raise self.error
+        assert self.gate.wait(_PATIENCE)
         return self.journal.append(make, at)  # type: ignore[arg-type]
 
 
@@ -64,7 +75,7 @@ async def test_a_grade_that_is_not_saved_leaves_the_card(
         assert "/a/store.db" in seat.words
         assert seat.events("token") == []
         assert "0/2" in seat.words
-        failing[0].is_full = False
+        failing[0].heal()
         await seat.press("4")
         assert len(seat.events("token")) == 1
         assert "1/2" in seat.words
@@ -75,7 +86,8 @@ async def test_an_undo_that_is_not_saved_can_be_tried_again(sit: Sit, language: 
     failing: list[FailingJournal] = []
 
     def may_break(desk: Desk) -> Desk:
-        failing.append(FailingJournal(desk.journal, is_full=False))
+        failing.append(FailingJournal(desk.journal))
+        failing[0].heal()
         return Desk(failing[0], desk.shelf, desk.agenda, desk.keeper, desk.clock)  # type: ignore[arg-type]
 
     async with sit(language, change=may_break) as seat:
@@ -83,9 +95,30 @@ async def test_an_undo_that_is_not_saved_can_be_tried_again(sit: Sit, language: 
         failing[0].is_full = True
         await seat.press("u")
         assert len(seat.events("token")) == 1
-        failing[0].is_full = False
+        failing[0].heal()
         await seat.press("u")
         assert seat.events("token") == []
+
+
+async def test_keys_pressed_while_the_store_is_busy_wait_for_the_next_step(sit: Sit) -> None:
+    slow: list[FailingJournal] = []
+
+    def slow_down(desk: Desk) -> Desk:
+        slow.append(FailingJournal(desk.journal, is_full=False))
+        return Desk(slow[0], desk.shelf, desk.agenda, desk.keeper, desk.clock)  # type: ignore[arg-type]
+
+    async with sit(change=slow_down) as seat:
+        await seat.press("enter", "space")
+        for key in ("4", "4", "enter", "5"):  # the 4 again and the 5 meet no answer
+            seat.app.simulate_key(key)
+        slow[0].heal()
+        await seat.press("space")
+        (review,) = seat.events("token")
+        assert isinstance(review, Review)
+        assert review.grade == 4
+        assert seat.events("softmax") == []
+        await seat.press("3")
+        assert len(seat.events("softmax")) == 1
 
 
 @pytest.mark.parametrize(

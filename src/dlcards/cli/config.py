@@ -82,7 +82,8 @@ def _change_scheduler(desk: Desk, key: str, value: str) -> None:
 
 def _read(key: str, value: str) -> int | bool:
     if key == "scheduler.cap":
-        if value.isdecimal() and 1 <= int(value) <= LONGEST_INTERVAL:
+        is_short = len(value) <= len(str(LONGEST_INTERVAL))
+        if value.isdecimal() and is_short and 1 <= int(value) <= LONGEST_INTERVAL:
             return int(value)
         raise BadSetting(
             "bad-value", key=key, value=short(value), allowed=f"1 … {LONGEST_INTERVAL}"

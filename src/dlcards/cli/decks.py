@@ -115,7 +115,7 @@ def _copy(session: Session, deck: str, file: Path, as_json: bool) -> None:
 
 
 def _make_own(desk: Desk, deck: str, file: Path) -> None:
-    """Write the deck to `file` and let it come from there; leave no file where it cannot."""
+    """Write the deck to `file` and let it come from there; take the file back where it cannot."""
     from dlcards.cli.import_ import carry_out, read
     from dlcards.study.copying import deck_of
 

@@ -9,7 +9,7 @@ import click
 from dlcards.cli.command import argument, json_flag, option, quiz_option
 from dlcards.cli.command import command as make
 from dlcards.cli.decks import figures_of
-from dlcards.cli.files import write_deck, writing
+from dlcards.cli.files import whole, write_deck
 from dlcards.cli.session import Refused, Session
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports
@@ -56,11 +56,12 @@ def _export(
 
 
 def _to_anki(desk: Desk, scope: Scope, out: Path) -> dict[str, int | None]:
-    from dlcards.exchange.anki.package import write_package
+    from dlcards.exchange.anki.package import check_name, write_package
     from dlcards.exchange.packing import pack
 
-    with writing(out):
-        receipt = write_package(pack(desk, scope, lambda deck: figures_of(desk, deck.id)), out)
+    check_name(out)
+    with whole(out) as part:  # first of all, since packing notes down what was sent
+        receipt = write_package(pack(desk, scope, lambda deck: figures_of(desk, deck.id)), part)
     return {
         "decks": receipt.decks,
         "notes": receipt.notes,

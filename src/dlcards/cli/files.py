@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,34 +35,32 @@ def writing(path: Path) -> Iterator[None]:
         raise Refused(code, path=str(path), reason=error.strerror) from error
 
 
-def write_deck(deck: Deck, path: Path, figures: Path) -> int:
-    """Write a deck's file, and its figures from the folder `figures` beside it; count those."""
-    from dlcards.decks.writing import written
-
-    copied = sum(
-        _copy(figures / figure, path.parent / figure)
-        for figure in dict.fromkeys(note.figure.file for note in deck.notes if note.figure)
-    )
-    _write(path, written(deck).encode())
-    return copied
-
-
-def _copy(source: Path, target: Path) -> bool:
-    """Copy a figure, unless it is not there; never over another one. Whether it is there now."""
-    if not source.is_file():
-        return False
-    content = source.read_bytes()
-    if not target.exists():
-        with writing(target):
-            target.parent.mkdir(parents=True, exist_ok=True)
-        _write(target, content)
-    elif target.read_bytes() != content:
-        raise Refused("figure-exists", path=str(target))
-    return True
-
-
-def _write(path: Path, content: bytes) -> None:
+@contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """Lend the name of a file that becomes `path` at the end; raise Refused as early as can be."""
     from dlcards.exchange.beside import beside
 
     with writing(path), beside(path) as part:
-        part.write_bytes(content)
+        part.touch()
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        yield part
+
+
+def write_deck(deck: Deck, path: Path, folder: Path) -> int:
+    """Write a deck's file, and its figures from `folder` beside it; give their number."""
+    from dlcards.decks.writing import written
+
+    names = dict.fromkeys(note.figure.file for note in deck.notes if note.figure)
+    figures = {path.parent / name: folder / name for name in names if (folder / name).is_file()}
+    for target, source in figures.items():
+        if target.exists() and target.read_bytes() != source.read_bytes():
+            raise Refused("figure-exists", path=str(target))
+    with whole(path) as part:
+        part.write_text(written(deck), encoding="utf-8", newline="\n")
+        for target, source in figures.items():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if not target.exists():
+                with whole(target) as copy:
+                    copy.write_bytes(source.read_bytes())
+    return len(figures)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -77,7 +77,7 @@ def read(files: Sequence[Path]) -> Read:
     incoming, problems = read_decks(files)
     if any(not problem.is_advice for problem in problems):
         raise ProblemsFound(list(problems))
-    found = Read(replace(one, origin=_storable(one.origin)) for one in incoming)
+    found = Read(dataclasses.replace(one, origin=_storable(one.origin)) for one in incoming)
     found.advice = problems
     return found
 

@@ -16,9 +16,9 @@ def spoken(
     arguments: Sequence[str], environment: Mapping[str, str], chosen: Language | None
 ) -> Language:
     """The language for a run with these arguments in this environment; `chosen` in settings."""
-    asked = _option(arguments) or environment.get("DLCARDS_LANG", "")
-    if asked in set(Language):
-        return Language(asked)
+    for asked in (_option(arguments), environment.get("DLCARDS_LANG")):
+        if asked in set(Language):
+            return Language(asked)
     return chosen or _of_locale(environment)
 
 

@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_GAP = re.compile(r"\{\{(?:([1-9][0-9]{0,2}):)?((?:(?!\{\{|\}\}).)+)\}\}", re.DOTALL)
+_TEX_GROUP = r"\{(?!\{)(?:[^{}]|\{[^{}]*\})*\}"  # as in \frac{a}{b_{2}}, whose }} closes no gap
+_GAP = re.compile(
+    rf"\{{\{{(?:([1-9][0-9]{{0,2}}):)?((?>{_TEX_GROUP}|(?!\{{\{{|\}}\}}).)+)\}}\}}", re.DOTALL
+)
 BLANK = "____"
 
 

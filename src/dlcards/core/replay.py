@@ -127,7 +127,7 @@ def world(events: Iterable[Event], scheduler: Scheduler) -> World:
             case Enough():
                 for key in drilling:
                     cards[key] = apply(cards[key], event, scheduler, 0)
-                drilling.clear()
+                drilling = {key for key in drilling if cards[key].drill is not None}
             case Retired(note=note):
                 retired.add(moves.present(note))
             case Returned(note=note):

@@ -27,6 +27,10 @@ COMMANDS: dict[str, Text] = {
     "export": Text(
         ko="Anki 패키지나 YAML 파일로 내보내요.", en="Export to an Anki package or a YAML file."
     ),
+    "glossary": Text(
+        ko="덱을 용어집 페이지(Markdown)로 저장해요.",
+        en="Save decks as a glossary page (Markdown).",
+    ),
     "grade": Text(ko="카드 한 장에 점수를 매겨요.", en="Grade one card."),
     "undo": Text(ko="마지막에 한 일을 되돌려요.", en="Take back the last thing you did."),
     "suspend": Text(ko="카드를 더 묻지 않게 해요.", en="Stop asking a card."),
@@ -71,6 +75,7 @@ COMMAND_METAVAR = Text(ko="[명령] [인자]…", en="[COMMAND] [ARGS]…")
 
 A_DECKS = Text(ko="물을 덱 (없으면 모든 덱)", en="The decks to ask (default: all).")
 A_DECK = Text(ko="덱의 id", en="The deck's id.")
+A_PAGE_DECKS = Text(ko="페이지에 담을 덱", en="The decks to put on the page.")
 A_COPY = Text(ko="새로 만들 .yaml 파일", en="The .yaml file to make.")
 A_FILES = Text(ko="덱 파일 (.yaml)", en="Deck files (.yaml).")
 A_OUT = Text(
@@ -141,3 +146,7 @@ O_REPLACE = Text(
     en="Replace a deck of the same id that came from elsewhere.",
 )
 O_DECK = Text(ko="이 덱만 내보내요. 여러 번 쓸 수 있어요.", en="Only this deck; repeat for more.")
+O_PAGE = Text(ko="저장할 파일 (꼭 필요해요)", en="The file to write (required).")
+O_IN_ONE = Text(
+    ko="페이지의 언어 (기본은 --lang과 같아요)", en="The page's language (default: --lang)."
+)

@@ -105,3 +105,5 @@ CARD_COLUMNS = (
     Text(ko="간격", en="Interval"),
     Text(ko="난이도 계수", en="Easiness"),
 )
+
+PAGE_WRITTEN = Text(ko="{path}: 항목 {entries}개.", en="{path}: {entries} {entries:entry|entries}.")

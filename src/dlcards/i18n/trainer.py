@@ -40,7 +40,7 @@ SENT_AHEAD = Text(
     "아는 카드라서 1년 뒤로 보냈어요. u를 누르면 되돌려요.",
     "Known, so this card comes in a year. Press u to take that back.",
 )
-TAKEN_BACK = Text("되돌렸어요. 다시 골라 주세요.", "Taken back. Grade it again.")
+TAKEN_BACK = Text("되돌렸어요. 점수를 다시 매겨 주세요.", "Taken back. Grade it again.")
 QUIZ_CHANGED = Text(
     "다음 카드부터 {quiz:으로/로} 물어요.", "From the next card on, asked in {quiz}."
 )
@@ -66,7 +66,7 @@ MINUTES = Text("{m}분 {s}초", "{m} min {s} s")
 HELP = Text("도움말", "Help")
 GRADES_MEAN = Text("점수", "Grades")
 GRADES_GUIDE = Text(
-    "0-2는 틀렸을 때, 3-5는 맞혔을 때예요. 점수은 SM-2가 다음 복습일을 정하는 데 써요. "
+    "0-2는 틀렸을 때, 3-5는 맞혔을 때예요. 점수는 SM-2가 다음 복습일을 정하는 데 써요. "
     "틀린 카드는 내일부터 다시 시작하고, 4보다 낮은 카드는 오늘 끝에 다시 물어요.",
     "0-2 are for a wrong answer, 3-5 for a right one. SM-2 sets the next review by them: "
     "a card you got wrong starts again tomorrow, and whatever is under 4 is asked again "

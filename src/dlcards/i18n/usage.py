@@ -7,7 +7,7 @@ from dlcards.i18n.text import Text
 NO_OPTION = Text(ko="{name:이라는/라는} 옵션은 없어요.", en="There is no option {name}.")
 NO_COMMAND = Text(ko="{name:이라는/라는} 명령은 없어요.", en="There is no command {name}.")
 DID_YOU_MEAN = Text(ko=" 혹시 {names}?", en=" Did you mean {names}?")
-MISSING = Text(ko="{name:이/가} 빠졌어요.", en="{name} is missing.")
+MISSING = Text(ko="필요한 값이 빠졌어요: {name}", en="{name} is missing.")
 BAD_VALUE = Text(
     ko="{name}에 쓸 수 없는 값이에요: {value}. 쓸 수 있는 값: {allowed}",
     en="{name} cannot be ‘{value}’. It takes {allowed}.",

@@ -45,12 +45,13 @@ def plan(incoming: Sequence[Incoming], shelf: Shelf, *, replace: bool = False) -
     problems: list[Problem] = []
     deliveries: list[Delivery] = []
     taken: set[NoteKey] = set()
+    claims: dict[NoteKey, NoteKey] = {}
     for one in incoming:
         owner = origins.get(one.deck.id)
         if owner is not None and owner != one.origin and not replace:
             problems.append(_foreign(one, owner))
             continue
-        drafting = _Drafting(one, shelf, arriving, taken)
+        drafting = _Drafting(one, shelf, arriving, taken, claims)
         deliveries.append(drafting.delivery())
         problems += drafting.problems
     deliveries = [_without_moved(delivery, taken) for delivery in deliveries]
@@ -65,6 +66,7 @@ class _Drafting:
     shelf: Shelf
     arriving: Mapping[NoteKey, Incoming]
     taken: set[NoteKey]  # keys that notes of this import leave behind, in whatever deck
+    claims: dict[NoteKey, NoteKey]  # former key -> the note of this import that names it first
     problems: list[Problem] = field(default_factory=list)
 
     def delivery(self) -> Delivery:
@@ -76,11 +78,11 @@ class _Drafting:
             key = deck.key(note)
             mark = marks.get(key)
             source = self._source(note, key)
+            if mark is None:
+                self._refuse_former(note, key)
             if source is not None:
                 moved[source] = key
                 mark = self.shelf.mark(source) if mark is None else mark
-            elif mark is None:
-                self._refuse_former(note, key)
             for kind in _changes(note, mark, is_moved=source is not None):
                 lists[kind].append(key)
         present = {deck.key(note) for note in deck.notes}
@@ -96,7 +98,9 @@ class _Drafting:
             if holder is not None:
                 self._problem("former-still-there", former, note=str(former))
             present = self.shelf.former(former)
-            if present is not None and present not in {key, *note.was}:
+            if present is None or present in {key, *note.was}:
+                present = self.claims.setdefault(former, key)
+            if present not in {key, *note.was}:
                 self._problem("former-taken", former, former=str(former), note=str(present))
             if self.shelf.mark(former) is not None:
                 source = former

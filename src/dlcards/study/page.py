@@ -54,7 +54,7 @@ def parts(note: Note, language: Language, see: Mapping[str, str] | None = None) 
         (details.FIGURE, shown((note.figure and note.figure.alt.prefer(language)) or "")),
         (details.BEWARE, shown(note.beware.get(language) or "")),
         *((details.ALSO, shown(also.text.get(language) or "")) for also in note.also),
-        (details.SEE, ", ".join(one_line((see or {}).get(name, name)) for name in note.see)),
+        (details.SEE, "; ".join(one_line((see or {}).get(name, name)) for name in note.see)),
         (details.SOURCE, _cited(note.source) if note.source else ""),
     ]
     return [Part(label, text) for label, text in every if text]

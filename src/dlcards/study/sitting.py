@@ -29,69 +29,29 @@ from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import Way
 from dlcards.core.memory import Scheduled
 from dlcards.core.note import Note
-from dlcards.core.question import Question, question
+from dlcards.core.question import question
 from dlcards.core.queue import Turn
 from dlcards.study.ports import Card, Clock, Journal, Scope, Shelf
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A new note is shown whole, before its first question."""
-
-    turn: Turn
-    note: Note
-
-
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """A question is shown, and as many hints as were asked for."""
-
-    turn: Turn
-    note: Note
-    question: Question
-    card: Card
-    since: Instant
-    is_drill: bool
-    hints: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The answer is shown; `futures` holds what each grade would give, none in a drill."""
-
-    asking: Asking
-    futures: tuple[Scheduled, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """Nothing is left to ask."""
-
-
-Step = Reading | Asking | Answer | Finished
-FINISHED = Finished()
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far the sitting is: turns behind and ahead; drills wait behind the last turn."""
-
-    done: int
-    ahead: int
-    drills: int
+from dlcards.study.steps import (
+    FINISHED,
+    Answer,
+    Asking,
+    Finished,
+    NotNow,
+    Progress,
+    Reading,
+    Step,
+    asking_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Deed:
     """Something that can be undone, and the turn that it answered."""
 
-    fact: CardEvent
+    fact: CardEvent | Enough
     turn: Turn
     is_drill: bool
-
-
-class NotNow(Exception):
-    """The step that the sitting is at allows no such thing; nothing happened."""
 
 
 class Sitting:
@@ -112,8 +72,8 @@ class Sitting:
         self._ahead = deque(turns)
         self._deeds: list[_Deed] = []
         self._done = 0
+        self._is_behind = False
         self._read: set[NoteKey] = set()
-        self._is_enough = False
         self.step: Step = FINISHED
         self._advance()
 
@@ -121,9 +81,10 @@ class Sitting:
     def progress(self) -> Progress:
         """Where the sitting stands."""
         at_turn = isinstance(self.step, Reading) or (
-            isinstance(self.step, Asking | Answer) and not _asking(self.step).is_drill
+            isinstance(self.step, Asking | Answer) and not asking_of(self.step).is_drill
         )
-        return Progress(self._done, len(self._ahead) + at_turn, len(self._to_drill()))
+        drills = self._journal.to_drill(self._scope, self._clock.today())
+        return Progress(self._done, len(self._ahead) + at_turn, len(drills))
 
     @property
     def reviews(self) -> tuple[Review, ...]:
@@ -183,31 +144,39 @@ class Sitting:
         self._do(lambda stamp: Known(stamp, card, day), self._clock.now())
 
     def undo(self) -> bool:
-        """Take back the last thing that this sitting did, and show its answer again."""
+        """Take back the last thing that this sitting did, and show its answer again.
+
+        After `enough` the drill that was on the screen is asked again.
+        """
         if not self._deeds:
             return False
         deed = self._deeds[-1]
         target = deed.fact.stamp
         self._journal.append(lambda stamp: Retracted(stamp, target), self._clock.now())
         self._deeds.pop()
-        self._put_back()
+        if not self._is_behind:
+            self._put_back()
         if not deed.is_drill:
             self._done -= 1
-        note = self._note(deed.turn)
-        card = self._journal.card(deed.turn.card)
-        assert note is not None
-        assert card is not None, "what was asked a moment ago is still there"
-        self.step = self._answer(self._asking(deed.turn, note, card, is_drill=deed.is_drill))
+            self._ahead.appendleft(deed.turn)
+        self._is_behind = True
+        note, card = self._note(deed.turn), self._journal.card(deed.turn.card)
+        if note is None or card is None or not card.is_present:
+            self._advance()  # another terminal took it away meanwhile: there is nothing to show
+            return True
+        asking = self._asking(deed.turn, note, card, is_drill=deed.is_drill)
+        if not deed.is_drill:
+            self._ahead.popleft()
+        self.step = asking if isinstance(deed.fact, Enough) else self._answer(asking)
+        self._is_behind = False
         return True
 
     def enough(self) -> None:
         """End the day's drills; only they can be ended, since what is due stays due."""
-        if not (isinstance(self.step, Asking | Answer) and _asking(self.step).is_drill):
+        if not (isinstance(self.step, Asking | Answer) and asking_of(self.step).is_drill):
             raise NotNow
         day = self._clock.today()
-        self._journal.append(lambda stamp: Enough(stamp, day), self._clock.now())
-        self._is_enough = True
-        self.step = FINISHED
+        self._do(lambda stamp: Enough(stamp, day), self._clock.now())
 
     def rescope(self, scope: Scope, turns: Sequence[Turn]) -> None:
         """Go on in another language: what is on the screen stays, the rest of the queue is new."""
@@ -217,52 +186,55 @@ class Sitting:
         if isinstance(self.step, Finished):
             self._advance()
 
-    def _do(self, make: Callable[[Stamp], CardEvent], at: Instant) -> None:
+    def _do(self, make: Callable[[Stamp], CardEvent | Enough], at: Instant) -> None:
+        if self._is_behind:  # the last deed is written, but what follows it could not be read
+            self._advance()
+            return
         turn, is_drill = self._turn()
         fact = self._journal.append(make, at)
         self._deeds.append(_Deed(fact, turn, is_drill))
         self._done += not is_drill
+        self._is_behind = True
         self._advance()
 
     def _advance(self) -> None:
         """Take the next turn that still is one; another terminal may have been there before."""
-        while self._ahead:
-            turn = self._ahead.popleft()
-            note, card = self._note(turn), self._journal.card(turn.card)
-            if note is None or card is None or not self._is_open(turn, card):
-                continue
-            if turn.is_read_first and turn.card.note not in self._read:
-                self.step = Reading(turn, note)
-            else:
-                self.step = self._asking(turn, note, card, is_drill=False)
-            return
-        self._drill()
+        step = None
+        while self._ahead and step is None:
+            step = self._step_at(self._ahead[0])
+            self._ahead.popleft()
+        self.step = self._drill() if step is None else step
+        self._is_behind = False
 
-    def _drill(self) -> None:
+    def _step_at(self, turn: Turn) -> Step | None:
+        """The step that begins a turn; None where there is nothing left to ask."""
+        note, card = self._note(turn), self._journal.card(turn.card)
+        if note is None or card is None or not self._is_open(turn, card):
+            return None
+        if turn.is_read_first and turn.card.note not in self._read:
+            return Reading(turn, note)
+        return self._asking(turn, note, card, is_drill=False)
+
+    def _drill(self) -> Step:
         """Ask what is left to drill, the one that waited longest first."""
-        for key in self._to_drill():
+        for key in self._journal.to_drill(self._scope, self._clock.today()):
             turn = Turn(key)
             note, card = self._note(turn), self._journal.card(key)
             if note is not None and card is not None:
-                self.step = self._asking(turn, note, card, is_drill=True)
-                return
-        self.step = FINISHED
-
-    def _to_drill(self) -> Sequence[CardKey]:
-        if self._is_enough:
-            return ()
-        return self._journal.to_drill(self._scope, self._clock.today())
+                return self._asking(turn, note, card, is_drill=True)
+        return FINISHED
 
     def _is_open(self, turn: Turn, card: Card) -> bool:
         state = card.state
         is_askable = card.is_present and not state.is_suspended
         is_untouched = state.begun is None if turn.is_new else card.queue_day is not None
-        return is_askable and is_untouched and state.asked != self._clock.today()
+        today = self._clock.today()
+        has_moved = isinstance(state.memory, Scheduled) and today <= state.memory.moved
+        return is_askable and is_untouched and state.asked != today and not has_moved
 
     def _put_back(self) -> None:
         """Return the turn on the screen to the queue, unless it is a drill, which the log knows."""
         if isinstance(self.step, Finished):
-            self._is_enough = False
             return
         turn, is_drill = self._turn()
         if not is_drill:
@@ -304,7 +276,3 @@ class Sitting:
 
     def _card(self) -> CardKey:
         return self._turn()[0].card
-
-
-def _asking(step: Asking | Answer) -> Asking:
-    return step if isinstance(step, Asking) else step.asking

@@ -30,6 +30,12 @@ class Command:
     name: str | None = None  # of a range of keys, a key of KEY_NAMES
 
     @property
+    def called(self) -> str:
+        """What is asked for by name: the deed of `do('deed')`, else the action itself."""
+        action, _, argument = self.action.partition("(")
+        return argument.strip("')") if action == "do" else action
+
+    @property
     def clicked(self) -> str | None:
         """The action of a click on the shown key: none where it stands for several."""
         return None if self.name else self.action

@@ -25,8 +25,8 @@ HOME = (
     Command("leave", ("q", "escape"), texts.QUIT),
 )
 SITTING = (
-    Command("read", ("enter", "space"), texts.READ),
-    Command("reveal", ("space", "enter"), texts.REVEAL),
+    Command("do('read')", ("enter", "space"), texts.READ),
+    Command("do('reveal')", ("space", "enter"), texts.REVEAL),
     Command("press", ("enter", "space"), texts.PRESS, is_minor=True),
     *(
         Command(f"grade({n})", (str(n),), texts.GRADE, is_listed=n == 0, name="0-5")
@@ -34,12 +34,12 @@ SITTING = (
     ),
     Command("choose(-1)", ("left",), texts.CHOOSE, is_minor=True),
     Command("choose(1)", ("right",), texts.CHOOSE, is_minor=True, is_listed=False),
-    Command("hint", ("h",), texts.HINT),
-    Command("undo", ("u", "backspace"), texts.UNDO),
+    Command("do('hint')", ("h",), texts.HINT),
+    Command("do('undo')", ("u", "backspace"), texts.UNDO),
     Command("other_half", ("o",), texts.OTHER_HALF),
-    Command("enough", ("e",), texts.ENOUGH),
-    Command("known", ("k",), texts.KNOWN),
-    Command("suspend", ("s",), texts.SUSPEND, is_minor=True),
+    Command("do('enough')", ("e",), texts.ENOUGH),
+    Command("do('known')", ("k",), texts.KNOWN),
+    Command("do('suspend')", ("s",), texts.SUSPEND, is_minor=True),
     *SCROLL,
     *(Command(c.action, c.keys, c.label, is_minor=True) for c in (LANGUAGE, QUIZ)),
     HELP,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.text import Speaker
-from dlcards.study.sitting import Progress
+from dlcards.study.steps import Progress
 
 
 def headline(progress: Progress, seconds: int, say: Speaker, *, is_drill: bool) -> str:

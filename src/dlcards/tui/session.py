@@ -5,28 +5,19 @@ Everything here runs on the store's thread, but for `glance`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from dlcards.core.language import Bilingual, Quiz
 from dlcards.core.note import Note
 from dlcards.study.desk import Desk
 from dlcards.study.page import names_seen
 from dlcards.study.ports import Scope
-from dlcards.study.sitting import Answer, Asking, Finished, Progress, Reading, Sitting, Step
+from dlcards.study.sitting import Sitting
+from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.study.summary import Summary, summary
 from dlcards.study.today import Limits, queue
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """Where the sitting is, and what stands around the step."""
-
-    step: Step
-    progress: Progress
-    can_undo: bool
-    deck: Bilingual = Bilingual()  # the title
-    see: Mapping[str, str] = field(default_factory=dict)  # terms of the notes to see, by their ids
+from dlcards.tui.view import View
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from dlcards.i18n import trainer as texts
 from dlcards.i18n.questions import LANGUAGES, asked
 from dlcards.i18n.text import Speaker
 from dlcards.study.page import Part, heading, other_half, parts, parts_after, shown
-from dlcards.study.sitting import Answer, Asking, Reading
-from dlcards.tui.session import View
+from dlcards.study.steps import Answer, Asking, Finished, Reading
+from dlcards.tui.view import View
 from dlcards.tui.widgets.paper import Entry, line
 
 
@@ -27,7 +27,20 @@ class Sheet:
     look_at: Widget | None = None
 
 
-def reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
+def sheet(view: View, say: Speaker, *, is_whole: bool) -> Sheet:
+    """What the step calls for; notes are written in both languages where `is_whole`."""
+    match view.step:
+        case Reading() as step:
+            return _reading(step, view, say, is_whole=is_whole)
+        case Asking() as step:
+            return _asking(step, say)
+        case Answer() as step:
+            return _answer(step, view, say, is_whole=is_whole)
+        case Finished():
+            return Sheet([])
+
+
+def _reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     """A note to be read, whole."""
     lane = step.turn.card.lane
     lines = [
@@ -38,20 +51,20 @@ def reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> Sheet
     return _with_other_half(Sheet(lines), step.note, lane, say) if is_whole else Sheet(lines)
 
 
-def asking(step: Asking, say: Speaker) -> Sheet:
+def _asking(step: Asking, say: Speaker) -> Sheet:
     """A question, and the hint that was asked for last."""
     hints = [Entry(say(texts.HINT), shown(hint), "hint") for hint in step.hints[-1:]]
     return Sheet([*_question(step), *hints], look_at=hints[0] if hints else None)
 
 
-def answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
+def _answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     """The question with its answer, and what else the note has to say."""
     note, lane = step.asking.note, step.asking.question.lane
     kind = "answer meaning" if lane.way is Way.MEANING else "answer"
     wanted = line(shown(step.asking.question.answer), kind)
     lines = [*_question(step.asking), wanted, *_entries(parts_after(note, lane, view.see), say)]
-    sheet = Sheet(lines, look_at=wanted)
-    return _with_other_half(sheet, note, lane, say) if is_whole else sheet
+    written = Sheet(lines, look_at=wanted)
+    return _with_other_half(written, note, lane, say) if is_whole else written
 
 
 def _question(step: Asking) -> list[Widget]:
@@ -64,12 +77,12 @@ def _question(step: Asking) -> list[Widget]:
     ]
 
 
-def _with_other_half(sheet: Sheet, note: Note, lane: Lane, say: Speaker) -> Sheet:
+def _with_other_half(written: Sheet, note: Note, lane: Lane, say: Speaker) -> Sheet:
     entries = _entries(other_half(note, lane.language), say)
     if not entries:
-        return sheet
+        return written
     head = line(say(LANGUAGES[lane.language.other]), "half")
-    return Sheet([*sheet.lines, head, *entries], look_at=entries[0])
+    return Sheet([*written.lines, head, *entries], look_at=entries[0])
 
 
 def _entries(found: Iterable[Part], say: Speaker) -> list[Widget]:

@@ -38,7 +38,7 @@ def write_package(shipment: Shipment, path: Path) -> Receipt:
     figures are missing (`figure-lost`, each of them), and OSError where the file cannot be
     written. `path` is then as it was before.
     """
-    _check_name(path)
+    check_name(path)
     media = Media()
     collection, left_out = collection_of(shipment, media)
     if media.problems:
@@ -49,7 +49,8 @@ def write_package(shipment: Shipment, path: Path) -> Receipt:
     return replace(receipt, left_out=left_out)
 
 
-def _check_name(path: Path) -> None:
+def check_name(path: Path) -> None:
+    """Raise ProblemsFound where Anki gives a file of this name another meaning."""
     name = path.name.lower()
     if any(fnmatchcase(name, pattern) for pattern in _RESERVED):
         raise ProblemsFound([Problem(Place(str(path)), "name-reserved", {"name": path.name})])

@@ -36,12 +36,12 @@ class CommandScreen(Screen[R]):
         """Speaks the learner's language."""
         return self.shared.say
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:  # noqa: ARG002 - Textual's signature
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool:
         """Whether `action` is possible now."""
-        return self.is_possible(action)
+        return self.is_possible(str(parameters[0]) if action == "do" else action)
 
-    def is_possible(self, action: str) -> bool:  # noqa: ARG002 - for subclasses
-        """Whether the action of this name is possible now."""
+    def is_possible(self, command: str) -> bool:  # noqa: ARG002 - for subclasses
+        """Whether the command of this name (`Command.called`) is possible now."""
         return True
 
     async def tell(self) -> None:
@@ -58,9 +58,7 @@ class CommandScreen(Screen[R]):
             [
                 ShownKey(command.key(self.say), self.say(command.label), command.clicked)
                 for command in self.OFFERED
-                if command.is_listed
-                and not command.is_minor
-                and self.is_possible(command.action.partition("(")[0])
+                if command.is_listed and not command.is_minor and self.is_possible(command.called)
             ]
         )
 

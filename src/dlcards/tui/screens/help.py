@@ -35,7 +35,7 @@ class HelpScreen(CommandScreen[None]):
         say = self.say
         await self.query_one(Paper).show(
             [
-                line(say(texts.HELP), "answer"),
+                line(say(texts.HELP), "title"),
                 line(say(texts.GRADES_MEAN), "half"),
                 *(
                     Entry(f"{grade:d} {say(GRADES[grade])}", say(GRADE_MEANINGS[grade]), "grade")

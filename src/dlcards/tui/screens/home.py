@@ -50,9 +50,9 @@ class HomeScreen(CommandScreen[None]):
         """Look again when the day turns: the trainer may stay open overnight."""
         self.set_interval(_MINUTE, self.follow_day)
 
-    def is_possible(self, action: str) -> bool:
+    def is_possible(self, command: str) -> bool:
         """A sitting needs something to do; the rest is always possible once the store is open."""
-        match action:
+        match command:
             case "start":
                 return self._overview is not None and not self._overview.is_idle
             case "start_deck" | "move":

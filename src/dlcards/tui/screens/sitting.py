@@ -9,33 +9,25 @@ from textual.containers import Vertical
 
 from dlcards.core.grade import Grade
 from dlcards.i18n import trainer as texts
-from dlcards.i18n.text import Text
 from dlcards.study.ports import StoreTrouble
-from dlcards.study.sitting import Answer, Asking, Finished, Reading, Sitting, Step
-from dlcards.tui import sheets
+from dlcards.study.sitting import Sitting
+from dlcards.study.steps import Answer, Finished
 from dlcards.tui.bounce import Bounce
 from dlcards.tui.command import bindings
 from dlcards.tui.commands import SITTING
+from dlcards.tui.deeds import DEEDS
 from dlcards.tui.headline import headline
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.screens.summary import SummaryScreen
-from dlcards.tui.session import Session, View
+from dlcards.tui.session import Session
 from dlcards.tui.shared import Shared
-from dlcards.tui.sheets import Sheet
+from dlcards.tui.sheets import sheet
+from dlcards.tui.view import View
 from dlcards.tui.widgets.grades import Grades
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
 from dlcards.tui.widgets.paper import Paper
 from dlcards.tui.widgets.status import Status
-
-_CARD = {"suspend", "known"}
-_OF_STEP: dict[type[Step], set[str]] = {
-    Reading: {"read", "other_half"} | _CARD,
-    Asking: {"reveal", "hint"} | _CARD,
-    Answer: {"grade", "choose", "other_half"} | _CARD,
-    Finished: set(),
-}
-_OF_SOME_STEP = set().union(*_OF_STEP.values())
 
 
 class SittingScreen(CommandScreen[None]):
@@ -66,18 +58,10 @@ class SittingScreen(CommandScreen[None]):
         """Let the time run."""
         self.set_interval(1, self._show_status)
 
-    def is_possible(self, action: str) -> bool:
-        """What the step allows."""
-        match action:
-            case "press":
-                return self.query_one(Grades).chosen is not None
-            case "enough":
-                return self._is_drill
-            case "undo":
-                return self._view.can_undo
-            case _:
-                allowed = _OF_STEP[type(self._view.step)]
-                return action in allowed or action not in _OF_SOME_STEP
+    def is_possible(self, command: str) -> bool:
+        """What the step allows; Enter needs a grade that was chosen."""
+        is_ready = command != "press" or self.query_one(Grades).chosen is not None
+        return is_ready and self._view.allows(command)
 
     async def tell(self) -> None:
         """Show the step."""
@@ -86,18 +70,18 @@ class SittingScreen(CommandScreen[None]):
         grades.display = isinstance(step, Answer)
         if isinstance(step, Answer):
             grades.show(self.say, step.futures)
-        sheet = self._sheet()
-        await self.query_one(Paper).show(sheet.lines, look_at=sheet.look_at)
+        written = sheet(self._view, self.say, is_whole=self._is_whole)
+        await self.query_one(Paper).show(written.lines, look_at=written.look_at)
         self._show_status()
         self.show_keys()
 
-    async def action_read(self) -> None:
-        """The note was read."""
-        await self._do(Sitting.read)
-
-    async def action_reveal(self) -> None:
-        """Show the answer."""
-        await self._do(Sitting.reveal)
+    async def action_do(self, name: str) -> None:
+        """Do one of the deeds that need no more than their name."""
+        before, deed = self._view, DEEDS[name]
+        if await self._do(deed.do) and deed.told:
+            self.query_one(Notice).mention(self.say(deed.told))
+        elif name == "hint" and self._view == before:
+            self.query_one(Notice).mention(self.say(texts.NO_MORE_HINTS))
 
     async def action_grade(self, digit: int) -> None:
         """Grade the answer that is shown."""
@@ -116,29 +100,6 @@ class SittingScreen(CommandScreen[None]):
         self.query_one(Grades).choose(step)
         self.show_keys()
 
-    async def action_hint(self) -> None:
-        """Show one more hint."""
-        before = self._view
-        await self._do(Sitting.hint)
-        if self._view == before:
-            self.query_one(Notice).mention(self.say(texts.NO_MORE_HINTS))
-
-    async def action_undo(self) -> None:
-        """Take back what this sitting did last."""
-        await self._do(Sitting.undo, texts.TAKEN_BACK)
-
-    async def action_suspend(self) -> None:
-        """Ask this card no more."""
-        await self._do(Sitting.suspend, texts.SUSPENDED)
-
-    async def action_known(self) -> None:
-        """Send this card far ahead."""
-        await self._do(Sitting.known, texts.SENT_AHEAD)
-
-    async def action_enough(self) -> None:
-        """End the day's drills."""
-        await self._do(Sitting.enough)
-
     async def action_other_half(self) -> None:
         """Show the note in the other language too, or in one again."""
         self._is_whole = not self._is_whole
@@ -148,8 +109,9 @@ class SittingScreen(CommandScreen[None]):
         """Ask in the next language, from the next card on."""
         self.shared.ask_in_next_language()
         quiz = self.shared.scope.quiz
-        await self._change(lambda: self._session.ask_in(quiz))
-        self.query_one(Notice).mention(self.say(texts.QUIZ_CHANGED, quiz=self.shared.quiz_name))
+        if await self._change(lambda: self._session.ask_in(quiz)):
+            told = self.say(texts.QUIZ_CHANGED, quiz=self.shared.quiz_name)
+            self.query_one(Notice).mention(told)
 
     async def action_leave(self) -> None:
         """Go to the summary, or straight home where nothing was done."""
@@ -158,11 +120,12 @@ class SittingScreen(CommandScreen[None]):
         else:
             self.dismiss()
 
-    async def _do(self, deed: Callable[[Sitting], object], told: Text | None = None) -> None:
-        if await self._change(lambda: self._session.do(deed)) and told:
-            self.query_one(Notice).mention(self.say(told))
+    async def _do(self, deed: Callable[[Sitting], object]) -> bool:
+        """Do `deed`, and go to the summary where it was the last; False where it failed."""
+        is_done = await self._change(lambda: self._session.do(deed))
         if isinstance(self._view.step, Finished):
             await self._sum_up()
+        return is_done
 
     async def _change(self, work: Callable[[], View]) -> bool:
         """Have the store's thread do `work`, and show what follows; False where it failed."""
@@ -192,32 +155,13 @@ class SittingScreen(CommandScreen[None]):
 
     async def _after_summary(self, is_undone: bool | None) -> None:
         if is_undone:
-            await self.action_undo()
+            await self.action_do("undo")
         else:
             self.dismiss()
-
-    def _sheet(self) -> Sheet:
-        match self._view.step:
-            case Reading() as step:
-                return sheets.reading(step, self._view, self.say, is_whole=self._is_whole)
-            case Asking() as step:
-                return sheets.asking(step, self.say)
-            case Answer() as step:
-                return sheets.answer(step, self._view, self.say, is_whole=self._is_whole)
-            case Finished():
-                return Sheet([])
 
     def _show_status(self) -> None:
         seconds = (self._clock.now() - self._began) // 1000
         self.query_one(Status).show(
-            headline(self._view.progress, seconds, self.say, is_drill=self._is_drill),
+            headline(self._view.progress, seconds, self.say, is_drill=self._view.is_drill),
             self._view.deck.prefer(self.say.language) or "",
         )
-
-    @property
-    def _is_drill(self) -> bool:
-        match self._view.step:
-            case Asking(is_drill=is_drill) | Answer(asking=Asking(is_drill=is_drill)):
-                return is_drill
-            case _:
-                return False

@@ -39,9 +39,9 @@ class SummaryScreen(CommandScreen[bool]):
             yield Paper()
             yield KeyLine()
 
-    def is_possible(self, action: str) -> bool:
+    def is_possible(self, command: str) -> bool:
         """Undoing needs something to undo."""
-        return action != "undo" or self._result.can_undo
+        return command != "undo" or self._result.can_undo
 
     async def tell(self) -> None:
         """Show everything."""
@@ -58,7 +58,7 @@ class SummaryScreen(CommandScreen[bool]):
 
     def _lines(self) -> Iterator[Widget]:
         say, found = self.say, self._result.summary
-        yield line(say(texts.DONE), "answer")
+        yield line(say(texts.DONE), "title")
         if found.graded:
             yield line(say(texts.GRADED, n=found.graded), "fact")
         else:
