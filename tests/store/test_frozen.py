@@ -22,6 +22,7 @@ from tests.store.sample import (
     note_key,
     rows,
 )
+from tests.store.structure import structure
 
 FOLDER = Path(__file__).with_name("frozen")
 KINDS = {
@@ -54,6 +55,11 @@ def test_it_is_sound_and_brought_to_the_newest_form(old: Store) -> None:
     assert old.verify() == []
     assert rows(old, "(SELECT version_num, 0 FROM alembic_version)") == [(HEAD, 0)]
     assert (old.upgraded_from is None) == (len(REVISIONS) == 1)
+
+
+def test_it_has_the_form_that_a_new_store_has(old: Store, empty: Store) -> None:
+    found, wanted = (structure(one.connection.connection.driver_connection) for one in (old, empty))
+    assert found == wanted
 
 
 def test_rebuilding_it_changes_nothing(old: Store) -> None:
