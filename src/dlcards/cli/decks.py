@@ -14,6 +14,7 @@ from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
 from dlcards.study.desk import Desk
+from dlcards.study.figures import folder_of
 from dlcards.study.incoming import BUNDLED
 from dlcards.study.today import Limits, outlook
 
@@ -121,17 +122,9 @@ def _make_own(desk: Desk, deck: str, file: Path) -> None:
 
     copied = deck_of(desk.shelf, deck)
     assert copied is not None, "it is on the shelf"
-    write_deck(copied, file, figures_of(desk, deck))
+    write_deck(copied, file, folder_of(desk.shelf, deck))
     try:
         carry_out(desk, read([file]), replace=True, dry_run=False)
     except BaseException:
         file.unlink()
         raise
-
-
-def figures_of(desk: Desk, deck: str) -> Path:
-    """The folder against which a deck names its figures: that of its file."""
-    from dlcards import shipped
-
-    origin = next(one.origin for one in desk.shelf.decks() if one.id == deck)
-    return shipped.folder("decks") if origin == BUNDLED else Path(origin).parent

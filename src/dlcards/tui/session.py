@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from dlcards.core.language import Bilingual, Quiz
 from dlcards.core.note import Note
 from dlcards.study.desk import Desk
+from dlcards.study.figures import picture_of
 from dlcards.study.page import names_seen
 from dlcards.study.ports import Scope
 from dlcards.study.sitting import Sitting
@@ -86,4 +87,11 @@ class Session:
                 shown = step.asking
         card = shown.turn.card
         see = names_seen(self._desk.shelf, card.note, shown.note, card.lane.language)
-        return View(step, progress, can_undo, self._titles.get(card.note.deck, Bilingual()), see)
+        return View(
+            step,
+            progress,
+            can_undo,
+            self._titles.get(card.note.deck, Bilingual()),
+            see,
+            picture_of(self._desk.shelf, card.note.deck, shown.note),
+        )

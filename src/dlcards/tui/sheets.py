@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from textual.widget import Widget
 
@@ -17,6 +18,7 @@ from dlcards.study.page import Part, heading, other_half, parts, parts_after, sh
 from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.tui.view import View
 from dlcards.tui.widgets.paper import Entry, line
+from dlcards.tui.widgets.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def _reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> Shee
     lines = [
         line(say(texts.READ_FIRST), "question"),
         line(heading(step.note, lane.language), "answer"),
-        *_entries(parts(step.note, lane.language, view.see), say),
+        *_entries(parts(step.note, lane.language, view.see), say, view.picture),
     ]
     return _with_other_half(Sheet(lines), step.note, lane, say) if is_whole else Sheet(lines)
 
@@ -62,7 +64,8 @@ def _answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     note, lane = step.asking.note, step.asking.question.lane
     kind = "answer meaning" if lane.way is Way.MEANING else "answer"
     wanted = line(shown(step.asking.question.answer), kind)
-    lines = [*_question(step.asking), wanted, *_entries(parts_after(note, lane, view.see), say)]
+    entries = _entries(parts_after(note, lane, view.see), say, view.picture)
+    lines = [*_question(step.asking), wanted, *entries]
     written = Sheet(lines, look_at=wanted)
     return _with_other_half(written, note, lane, say) if is_whole else written
 
@@ -85,8 +88,12 @@ def _with_other_half(written: Sheet, note: Note, lane: Lane, say: Speaker) -> Sh
     return Sheet([*written.lines, head, *entries], look_at=entries[0])
 
 
-def _entries(found: Iterable[Part], say: Speaker) -> list[Widget]:
-    return [
-        Entry(say(part.label), part.text, "beware" if part.label is details.BEWARE else "")
-        for part in found
-    ]
+def _entries(found: Iterable[Part], say: Speaker, picture: Path | None = None) -> list[Widget]:
+    """The parts, each under its name; a figure is its words, and the picture where there is one."""
+    entries: list[Widget] = []
+    for part in found:
+        kind = "beware" if part.label is details.BEWARE else ""
+        entries.append(Entry(say(part.label), part.text, kind))
+        if part.label is details.FIGURE and picture is not None:
+            entries.append(Picture(picture))
+    return entries

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from dlcards.core.language import Bilingual
 from dlcards.study.steps import Answer, Asking, Finished, Progress, Reading, Step
@@ -27,6 +28,7 @@ class View:
     can_undo: bool
     deck: Bilingual = Bilingual()  # the title
     see: Mapping[str, str] = field(default_factory=dict)  # terms of the notes to see, by their ids
+    picture: Path | None = None  # what the note's figure is painted from
 
     @property
     def is_drill(self) -> bool:
