@@ -118,7 +118,7 @@ SOUND = [
     (CLOZE_EN, 'en: "{{2:max}} of {{1:scores}}, {{1:scores}} at maximal"'),
     (CLOZE_EN, 'en: "between {{1:0}} and {{2:1}}, 1 of 10"'),
     (CLOZE_KO, 'ko: "{{1:합}}은 합성곱과 다르다"'),
-    ("ko: 예시", "ko: 평가는 차이와 결과가 있는 경로로 이은 가을 많은 주로 나을 하이웨이"),
+    ("ko: 예시", "ko: 평가는 차이와 결과가 있는 경로로 이은 가을 많은 주로 나을 끌어모을 하이웨이"),
     ("ko: 예시", "ko: 어텐션이다. 쿼리이며 쿼리이고 어텐션으로서 쿼리와 어텐션은 쿼리로"),
     ("ko: 예시", "ko: '모델(model)은 모델로, 모델과, 값(value)과 값으로'"),
     ("ko: 예시", "ko: net는 net은 MAP가 MAP이 type을 ResNet50는 10 cm는 5 m은 VGG-16과"),
