@@ -39,7 +39,8 @@ class Manuscript:
         steps = ("notes", number, *path)
         start = self.tree.place(*steps)
         text = self._text(steps)
-        wanted = text[index:end]
+        lead = 1 if index and text[index:end].isspace() else 0  # lines are indented by spaces too
+        wanted = text[index - lead : end]
         after = self.tree.after(*steps)
         last = after.line if after else None
         lines = self._lines[start.line - 1 : last]
@@ -47,12 +48,14 @@ class Manuscript:
             return start
         if after:
             lines[-1] = lines[-1][: after.column - 1]
-        lines[0] = " " * (start.column - 1) + lines[0][start.column - 1 :]
+        lines[0] = lines[0][start.column - 1 :]
         earlier = text.count(wanted, 0, index)
         for line, written in enumerate(lines):
             here = written.count(wanted)
             if earlier < here:
-                return Place(start.file, start.line + line, _column(written, wanted, earlier))
+                before = 0 if line else start.column - 1
+                column = before + _column(written, wanted, earlier) + lead
+                return Place(start.file, start.line + line, column)
             earlier -= here
         return start
 

@@ -46,7 +46,7 @@ _LATIN = re.compile(r"(?<![A-Za-z0-9$\\_^{}])(?<![0-9] )[A-Za-z][A-Za-z-]*$")
 
 # Endings that no word has, and the words that have them after all: 가을, and verbs like 지을.
 _IMPOSSIBLE = re.compile(rf"[{_CLOSED}][를와]$|[{_OPEN_OR_RIEUL}]으로$|[{_OPEN}]을$")
-_POSSIBLE = re.compile(r"[가마노고지이나부저그자주]을$")
+_POSSIBLE = re.compile(r"[가마노고지이나부저그자주모]을$|^.을$")
 
 # Latin words that end like this are read in one way only; `net`, `MAP` and `type` are not here.
 _SURE = re.compile(

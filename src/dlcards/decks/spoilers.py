@@ -14,7 +14,9 @@ from dlcards.decks.manuscript import Manuscript
 from dlcards.decks.saying import joined, says
 
 _GAP = re.compile(r"\{\{(?:[0-9]+:)?(.+?)\}\}", re.DOTALL)  # roughly: `core.cloze` knows exactly
-_NUMBER = re.compile(r"[0-9]{1,2}|\W*\w\W*")  # a digit or a variable may stand twice by chance
+_NUMBER = re.compile(
+    r"[0-9]{1,2}|\W*[A-Za-z]\W*"
+)  # a digit or a variable may stand twice by chance
 
 
 def given_away(note: Note, language: Language) -> str | None:

@@ -20,8 +20,8 @@ def unused_figures(manuscripts: Sequence[Manuscript]) -> Iterator[Problem]:
     """Advice on each such figure, told at the first deck of its folder.
 
     Where another file beside them may be a deck that names it, nothing is known and nothing said.
-    A picture counts as named where one of the same name but another ending is: a PNG is often
-    kept beside an SVG.
+    Pictures that differ in their endings are one, told as the first by name and named by any:
+    a PNG is often kept beside an SVG.
     """
     files = {one.path.absolute() for one in manuscripts}
     named = {
@@ -37,7 +37,8 @@ def unused_figures(manuscripts: Sequence[Manuscript]) -> Iterator[Problem]:
         beside = {path for path in _listed(folder) if path.suffix.lower() in _DECKS}
         if beside <= files:
             for picture in _pictures(folder / FOLDER):
-                if _stem(picture) not in named:
+                if (stem := _stem(picture)) not in named:
+                    named.add(stem)
                     values = {"figure": picture.relative_to(folder).as_posix()}
                     yield Problem(Place(first.tree.file), Code.FIGURE_UNUSED, values, True)
 
