@@ -100,6 +100,31 @@ class TestWhatItMeans:
         bring(desk, deck("deck", note("a"), note("b")))
         found = planned(desk, deck("deck", note("a"), note("b"), former("d", "deck/c")))
         assert found == {"unchanged": "a b", "moved": "d", "returned": "d"}
+        changed = replace(former("d", "deck/c"), **OTHER_TEXT)
+        found = planned(desk, deck("deck", note("a"), note("b"), changed))
+        assert found == {"unchanged": "a b", "moved": "d", "returned": "d", "changed": "d"}
+
+    def test_a_file_that_forgot_to_tell_of_a_move_may_tell_it_later(self, desk: Desk) -> None:
+        rest = [note("b"), note("c")]
+        grade(desk, "a", 5)
+        renamed = replace(note("a"), id="d")
+        assert bring(desk, deck("deck", renamed, *rest)).keys("retired") == [key("a")]
+        mended = deck("deck", replace(renamed, was=was("deck/a")), *rest)
+        assert planned(desk, mended) == {"moved": "d", "returned": "d", "unchanged": "b c"}
+        bring(desk, mended)
+        assert planned(desk, mended) == {"unchanged": "d b c"}
+        assert any(found.state.begun for found in desk.journal.cards(key("d")))
+
+    def test_even_after_it_moved_on(self, desk: Desk) -> None:
+        rest = [note("b"), note("c")]
+        bring(desk, deck("deck", replace(note("a"), id="d"), *rest))
+        mended = deck("deck", former("e", "deck/a", "deck/d"), *rest)
+        assert planned(desk, mended) == {"moved": "e", "returned": "e", "unchanged": "b c"}
+        bring(desk, mended)
+        assert planned(desk, mended) == {"unchanged": "e b c"}
+        for old in ("a", "d"):
+            assert desk.shelf.former(key(old)) == key("e")
+            assert desk.shelf.mark(key(old)) is None
 
     def test_a_note_may_move_into_another_deck(self, desk: Desk) -> None:
         left = deck("deck", note("b"), note("c"))

@@ -17,19 +17,17 @@ from dlcards.core.language import Language
 from dlcards.core.problem import Problem
 from dlcards.decks.codes import Code
 from dlcards.decks.manuscript import Manuscript
-from dlcards.decks.saying import joined
 
 NEAR = 0.88  # of the letters in common; precision and recall, told well, come to 0.81
 _RARE = 6  # meanings that have a word, at most: so many are compared at once
 _LEADS = 4  # rare words of a meaning that are followed
-_MARKS = str.maketrans("", "", ".,;:!?()\"'`·")
 
 
 class _Meaning(NamedTuple):
     manuscript: Manuscript
     number: int
-    text: str  # joined, without punctuation
-    words: list[str]
+    words: list[str]  # as they are written, but for case
+    text: str  # the words without spaces
 
 
 def echoes(manuscripts: Sequence[Manuscript]) -> Iterator[Problem]:
@@ -49,8 +47,8 @@ def _meanings(manuscripts: Sequence[Manuscript], language: Language) -> Iterator
     for manuscript in manuscripts:
         for number, note in enumerate(manuscript.deck.notes):
             if meaning := note.meaning.get(language):
-                plain = meaning.casefold().translate(_MARKS)
-                yield _Meaning(manuscript, number, joined(plain), plain.split())
+                words = meaning.casefold().split()
+                yield _Meaning(manuscript, number, words, "".join(words))
 
 
 def _pairs(meanings: list[_Meaning]) -> Iterator[tuple[_Meaning, _Meaning]]:
@@ -58,13 +56,16 @@ def _pairs(meanings: list[_Meaning]) -> Iterator[tuple[_Meaning, _Meaning]]:
     counts = Counter[str]()
     for meaning in meanings:
         counts.update(meaning.words)
+    rare = {word for word, count in counts.items() if 1 < count <= _RARE}
     same: dict[str, _Meaning] = {}
     led: defaultdict[str, list[_Meaning]] = defaultdict(list)  # a rare word -> who has it
     for meaning in meanings:
         if (first := same.setdefault(meaning.text, meaning)) is not meaning:
             yield meaning, first
             continue
-        leads = [word for word in meaning.words if 1 < counts[word] <= _RARE][:_LEADS]
+        if rare.isdisjoint(meaning.words):
+            continue
+        leads = [word for word in meaning.words if word in rare][:_LEADS]
         for lead in leads:
             near = next((m for m in led[lead] if _is_near(m.text, meaning.text)), None)
             if near:

@@ -13,7 +13,7 @@ from dlcards.decks.formula import inline_mistakes
 from dlcards.decks.length import long_meanings
 from dlcards.decks.manuscript import Manuscript
 from dlcards.decks.namesakes import namesakes
-from dlcards.decks.particles import misfits, nouns_of
+from dlcards.decks.particles import Proofreader
 from dlcards.decks.passages import Passage, passages
 from dlcards.decks.spacing import odd_spaces
 from dlcards.decks.spoilers import spoilers
@@ -33,16 +33,16 @@ def edited(manuscripts: Sequence[Manuscript]) -> list[Problem]:
 
 def slips(manuscript: Manuscript) -> Iterator[Problem]:
     """Advice on slips of the pen: spaces, formulas within texts, particles."""
-    nouns = nouns_of(manuscript.deck)
+    reader = Proofreader(manuscript.deck)
     for number, note in enumerate(manuscript.deck.notes):
         for passage in passages(note):
-            for start, end, code, values in _slips_in(passage, nouns):
+            for start, end, code, values in _slips_in(passage, reader):
                 place = manuscript.place_within(number, passage.path, start, end)
                 yield Problem(place, code, values, is_advice=True)
 
 
 def _slips_in(
-    passage: Passage, nouns: frozenset[str]
+    passage: Passage, reader: Proofreader
 ) -> Iterator[tuple[int, int, Code, dict[str, object]]]:
     """From which letter to which, what is wrong, and what to tell it with."""
     text = passage.text
@@ -52,6 +52,6 @@ def _slips_in(
         for start, end, code in inline_mistakes(text):
             yield start, end, code, {"formula": text[start:end]}
     if passage.language is Language.KO:
-        for misfit in misfits(text, nouns):
+        for misfit in reader.misfits(text):
             values: dict[str, object] = {"said": text[misfit.start : misfit.end]}
             yield misfit.start, misfit.end, Code.PARTICLE, values | {"right": misfit.right}

@@ -40,11 +40,12 @@ class Manuscript:
         start = self.tree.place(*steps)
         text = self._text(steps)
         wanted = text[index:end]
-        lines = self._lines[start.line - 1 :]
+        after = self.tree.after(*steps)
+        last = after.line if after else None
+        lines = self._lines[start.line - 1 : last]
         if not wanted or not lines:
             return start
-        if after := self.tree.after(*steps):
-            lines = lines[: after.line - start.line + 1]
+        if after:
             lines[-1] = lines[-1][: after.column - 1]
         lines[0] = " " * (start.column - 1) + lines[0][start.column - 1 :]
         earlier = text.count(wanted, 0, index)

@@ -37,6 +37,8 @@ _SUSPECT = re.compile(
     rf"(?:(?<=[{_OPEN}][은이을과])|(?<=[{_CLOSED}][는가를와로])"
     rf"|(?<=[{_OPEN_OR_RIEUL}]으로)|(?<=[A-Za-z)].)|(?<=[A-Za-z)]으로))"
 )
+# What stands before such a word tells whether its particle fits: a bracket, or a number.
+_DEPENDENT = re.compile(r"[A-Za-z)](?:[은는이가을를과와로]|으로)(?![가-힣A-Za-z0-9])")
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+$")
 _BRACKETED = re.compile(r"([가-힣]+)\([^()]*\)$")
 # Not within a formula, and no unit behind a number.
@@ -76,8 +78,26 @@ def nouns_of(deck: Deck) -> frozenset[str]:
     )
 
 
-def misfits(text: str, nouns: frozenset[str]) -> Iterator[Misfit]:
-    """The particles of a Korean text that certainly do not fit."""
+class Proofreader:
+    """Reads the Korean texts of a deck, and remembers the words in which nothing is wrong."""
+
+    def __init__(self, deck: Deck) -> None:
+        self._nouns = nouns_of(deck)
+        self._sound: set[str] = set()
+
+    def misfits(self, text: str) -> list[Misfit]:
+        """The particles of a text that certainly do not fit."""
+        doubtful = set(text.split()) - self._sound
+        is_sound = True
+        for word in doubtful:
+            if _DEPENDENT.search(word) or any(_misfits(word, self._nouns)):
+                is_sound = False
+            else:
+                self._sound.add(word)
+        return [] if is_sound else list(_misfits(text, self._nouns))
+
+
+def _misfits(text: str, nouns: frozenset[str]) -> Iterator[Misfit]:
     for found in _SUSPECT.finditer(text):
         end = found.end()
         start = end - 2 if text.startswith("으로", end - 2) else end - 1

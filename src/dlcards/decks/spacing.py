@@ -28,8 +28,8 @@ def odd_spaces(text: str) -> Iterator[tuple[int, int, Code]]:
 
     Where a text has lines of its own, spaces and tabs may line something up.
     """
-    if text.isascii() and "  " not in text and "\t" not in text:
-        return
+    if text.isprintable() and "  " not in text:  # such spaces and marks are none of Unicode's
+        return  # printable characters
     seen = {Code.TEXT_TAB, Code.DOUBLE_SPACE} if "\n" in text else set[Code]()
     for found in _ODD.finditer(text):
         code = _CODES[found.lastgroup or ""]

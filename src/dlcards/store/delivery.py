@@ -132,6 +132,7 @@ class Delivering:
         for table in (schedule, name):
             self._connection.execute(delete(table).where(table.c.note_id == note_id))
         self._connection.execute(delete(note).where(note.c.id == note_id))
+        self._touched.discard(note_id)
 
     def _write(self, delivery: Delivery) -> None:
         """Insert and update notes in bulk, with their names, former keys and cards."""
