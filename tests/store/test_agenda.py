@@ -82,7 +82,7 @@ def all_due(rows: list[Row], scope: Scope, until: int) -> list[DueCard]:
 
 
 @given(shelves, scopes, near)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_due_is_all_that_the_scope_may_ask(rows: list[Row], scope: Scope, until: int) -> None:
     store = laid_out(rows)
     found = store.agenda.due(scope, Day(until), DAY, 999)
@@ -108,7 +108,7 @@ def test_the_first_due_cards_come_with_their_rivals_and_no_others(seed: int, lim
 
 
 @given(shelves, scopes)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_what_is_counted_as_due_is_what_the_queue_asks(rows: list[Row], scope: Scope) -> None:
     store = laid_out(rows)
     asked = store.agenda.asked(DAY)
@@ -135,7 +135,7 @@ begun = st.none() | st.sampled_from([DAY - 1, DAY])
     scopes,
     st.integers(0, 7),
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_new_notes_come_in_deck_order_with_the_lanes_that_could_begin_them(
     notes: list[tuple[int | None, int | None, bool]],
     suspended: set[int],
