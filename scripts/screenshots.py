@@ -13,9 +13,10 @@ from pathlib import Path
 from dlcards.core.language import Language, Quiz
 from dlcards.settings import Settings
 from dlcards.study.desk import Desk
+from dlcards.study.scope import scope_of
 from dlcards.study.today import Limits
 from dlcards.tui.app import Trainer
-from dlcards.wiring import open_desk, scope_of
+from dlcards.wiring import open_desk
 
 DOCS = Path(__file__).parents[1] / "docs"
 KEYS_TO_ANSWER = ("enter", "enter", "space")

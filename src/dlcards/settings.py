@@ -1,6 +1,7 @@
 """The learner's settings: a small TOML file that they may edit, every value checked.
 
 A setting that the file leaves out has its default, so an empty file and none are the same.
+Where the store is stands here too.
 """
 
 from __future__ import annotations
@@ -117,6 +118,16 @@ def settings_path() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path("dlcards", appauthor=False) / "config.toml"
+
+
+def store_path(given: str | None) -> str:
+    """Where the store is: as given, else `DLCARDS_STORE`, else the user's data directory."""
+    path = given or os.environ.get("DLCARDS_STORE")
+    if path:
+        return path
+    from platformdirs import user_data_path
+
+    return str(user_data_path("dlcards", appauthor=False) / "store.db")
 
 
 def read_settings(path: Path) -> Settings:

@@ -1,20 +1,18 @@
-"""The composition root: the one place that reads the clock, the environment and the zone."""
+"""The composition root: the one place that reads the clock and the zone."""
 
 from __future__ import annotations
 
 import hashlib
-import os
 import time
 from pathlib import Path
 
 from dlcards import shipped
 from dlcards.core.day import Calendar, Day, Instant
-from dlcards.core.language import Language, Quiz
 from dlcards.settings import Settings
 from dlcards.store.store import open_store
 from dlcards.study.desk import Desk
 from dlcards.study.incoming import BUNDLED
-from dlcards.study.ports import Clock, Scope
+from dlcards.study.ports import Clock
 
 
 class SystemClock:
@@ -36,16 +34,6 @@ class SystemClock:
     def start(self, day: Day) -> Instant:
         """When learner day `day` begins."""
         return self.calendar.start(day)
-
-
-def store_path(given: str | None) -> str:
-    """Where the store is: as given, else `DLCARDS_STORE`, else the user's data directory."""
-    path = given or os.environ.get("DLCARDS_STORE")
-    if path:
-        return path
-    from platformdirs import user_data_path
-
-    return str(user_data_path("dlcards", appauthor=False) / "store.db")
 
 
 def open_desk(path: str, settings: Settings, clock: Clock | None = None) -> Desk:
@@ -87,11 +75,3 @@ def bring_bundled(desk: Desk) -> None:
 
 def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def scope_of(
-    settings: Settings, interface: Language, quiz: Quiz | None, decks: tuple[str, ...] = ()
-) -> Scope:
-    """The scope that the settings ask for; `quiz` as given, else as set, else the interface's."""
-    chosen = quiz or settings.quiz or Quiz(interface.value)
-    return Scope(chosen, decks, settings.ways)

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
-from textual.widget import Widget
 
-from dlcards.core.events import Event
-from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import DEFAULT_WAYS, Way
 from dlcards.core.language import Language, Quiz
-from dlcards.core.memory import Memory
 from dlcards.core.note import Note
 from dlcards.settings import Settings
 from dlcards.store.store import open_store
@@ -27,6 +22,7 @@ from dlcards.study.today import Limits
 from dlcards.tui.app import Trainer
 from tests.support import FixedClock
 from tests.tui.notes import EPOCH, SOFTMAX, TOKEN, incoming
+from tests.tui.seat import Seat, Traffic
 
 WIDE, NARROW = (80, 24), (40, 20)
 EVERYWHERE = [
@@ -34,69 +30,6 @@ EVERYWHERE = [
     for language in Language
     for size in (WIDE, NARROW)
 ]
-_THINKING = 1_000  # ms that a learner takes before each key
-
-
-@dataclass
-class Seat:
-    """A learner in front of the trainer."""
-
-    app: Trainer
-    pilot: Pilot[None]
-    clock: FixedClock
-    path: Path
-
-    async def press(self, *keys: str) -> None:
-        """Press keys, with time to think before each."""
-        for key in keys:
-            self.clock.tick(_THINKING)
-            await self.pilot.press(key)
-
-    async def bounce(self, *keys: str) -> None:
-        """Press keys within no time at all."""
-        await self.pilot.press(*keys)
-
-    @property
-    def text(self) -> str:
-        """All that can be seen, a line of the screen a line."""
-        strips = self.app.screen._compositor.render_strips()
-        return "\n".join(strip.text.rstrip() for strip in strips)
-
-    @property
-    def words(self) -> str:
-        """All that can be seen, whatever the line breaks."""
-        return " ".join(self.text.split())
-
-    def events(self, note: str, deck: str = "basics") -> Sequence[Event]:
-        """What the journal knows of a note."""
-        store = open_store(str(self.path))
-        try:
-            return store.journal.history(NoteKey(deck, note))
-        finally:
-            store.close()
-
-    def memory(self, card: CardKey) -> Memory | None:
-        """What the schedule knows of a card."""
-        store = open_store(str(self.path))
-        try:
-            found = store.journal.card(card)
-            return None if found is None else found.state.memory
-        finally:
-            store.close()
-
-    def assert_nothing_is_cut_off(self) -> None:
-        """Every widget that shows text has the room that its text needs."""
-        width = self.app.size.width
-        for widget in self.app.screen.query("Static"):
-            if widget.is_on_screen:
-                assert widget.region.right <= width, widget
-                assert _height_needed(widget) <= widget.size.height, widget
-
-
-def _height_needed(widget: Widget) -> int:
-    size = widget.container_size
-    return widget.get_content_height(size, widget.app.size, widget.content_size.width)
-
 
 Sit = Callable[..., AbstractAsyncContextManager[Seat]]
 
@@ -150,8 +83,10 @@ def sit(tmp_path: Path, shelved: Callable[..., Path]) -> Sit:
             open_desk, language, replace(Settings(), theme="light"), scope,
             limits or Limits(new=2), straight_to_review=straight,
         )  # fmt: skip
-        async with app.run_test(size=size) as pilot:
-            await pilot.pause()
-            yield Seat(app, pilot, at, path)
+        traffic = Traffic()
+        async with app.run_test(size=size, message_hook=traffic.count) as pilot:
+            seat = Seat(app, pilot, traffic, at, path)
+            await seat.settle()
+            yield seat
 
     return sitting

@@ -67,7 +67,7 @@ async def test_a_day_that_turns_while_the_trainer_is_open_is_noticed(sit: Sit) -
         home = seat.app.screen
         assert isinstance(home, HomeScreen)
         await home.follow_day()
-        await seat.pilot.pause()
+        await seat.settle()
         await seat.press("enter")
         assert "이 설명에 맞는 용어는?" in seat.words
 

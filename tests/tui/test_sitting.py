@@ -174,8 +174,7 @@ async def test_arrows_choose_a_grade_and_enter_gives_it(sit: Sit) -> None:
 async def test_a_click_gives_a_grade(sit: Sit) -> None:
     async with sit() as seat:
         await seat.press("enter", "space")
-        await seat.pilot.click("GradeButton:last-of-type")
-        await seat.pilot.pause()
+        await seat.click("GradeButton:last-of-type")
         (review,) = seat.events("token")
         assert isinstance(review, Review)
         assert review.grade == 5
@@ -183,16 +182,14 @@ async def test_a_click_gives_a_grade(sit: Sit) -> None:
 
 async def test_a_click_on_a_shown_key_presses_it(sit: Sit) -> None:
     async with sit() as seat:
-        await seat.pilot.click("KeyLine", offset=(2, 0))
-        await seat.pilot.pause()
+        await seat.click("KeyLine", (2, 0))
         assert texts.READ_FIRST.ko not in seat.words
 
 
 async def test_a_click_on_keys_that_stand_for_several_grades_gives_none(sit: Sit) -> None:
     async with sit() as seat:
         await seat.press("enter", "space")
-        await seat.pilot.click("KeyLine", offset=(2, 0))
-        await seat.pilot.pause()
+        await seat.click("KeyLine", (2, 0))
         assert seat.events("token") == []
 
 

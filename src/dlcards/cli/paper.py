@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from dlcards.core.safe import one_line
 from dlcards.i18n.text import Speaker
-from dlcards.study.page import Part
+
+if TYPE_CHECKING:
+    from dlcards.study.page import Part  # brings all of a note's layout along
 
 WIDTH = 78  # cells
 _INDENT = "  "

@@ -14,9 +14,10 @@ from dlcards.cli.paper import short
 from dlcards.core.language import Quiz
 from dlcards.core.safe import safe
 from dlcards.i18n.text import Speaker, Text
-from dlcards.settings import BadSetting, Settings
+from dlcards.settings import BadSetting, Settings, store_path
 from dlcards.study.desk import Desk
 from dlcards.study.ports import Clock, Scope, StoreTrouble
+from dlcards.study.scope import scope_of
 
 
 class Refused(StoreTrouble):
@@ -48,7 +49,7 @@ class Session:
     def desk(self) -> Iterator[Desk]:
         """The open store, closed again at the end."""
         from dlcards.i18n.reports import UPGRADED
-        from dlcards.wiring import open_desk, store_path
+        from dlcards.wiring import open_desk
 
         desk = open_desk(store_path(self.store), self.settings, self.clock)
         if desk.keeper.upgraded_from is not None:
@@ -60,8 +61,6 @@ class Session:
 
     def scope(self, desk: Desk, quiz: str | None = None, decks: tuple[str, ...] = ()) -> Scope:
         """The cards that the options and the settings name; raise NotFound for no deck."""
-        from dlcards.wiring import scope_of
-
         self.check_decks(desk, decks)
         chosen = Quiz(quiz) if quiz else None
         return scope_of(self.settings, self.say.language, chosen, decks)

@@ -37,7 +37,7 @@ def command(say: Speaker) -> click.Command:
 
 
 def _path(session: Session, as_json: bool) -> None:
-    from dlcards.wiring import store_path
+    from dlcards.settings import store_path
 
     path = store_path(session.store)
     if as_json:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dlcards.cli.session import Session
 from dlcards.core.language import Quiz
+from dlcards.settings import store_path
 from dlcards.study.desk import Desk
+from dlcards.study.scope import scope_of
 from dlcards.study.today import Limits
 
 
@@ -18,11 +20,12 @@ def open_trainer(
 ) -> None:
     """Run the trainer until the learner leaves it. Raise StoreTrouble, and NotFound for no deck."""
     from dlcards.tui.run import run
-    from dlcards.wiring import open_desk, scope_of, store_path
 
     path, settings = store_path(session.store), session.settings
 
     def opened() -> Desk:
+        from dlcards.wiring import open_desk  # now that something is on the screen
+
         desk = open_desk(path, settings, session.clock)
         session.check_decks(desk, decks)
         return desk

@@ -15,8 +15,6 @@ from dlcards.tui.command import bindings
 from dlcards.tui.commands import HOME
 from dlcards.tui.overview import Overview, overview
 from dlcards.tui.screens.base import CommandScreen
-from dlcards.tui.screens.sitting import SittingScreen
-from dlcards.tui.session import Session
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.deck_table import DeckTable
 from dlcards.tui.widgets.key_line import KeyLine
@@ -125,6 +123,9 @@ class HomeScreen(CommandScreen[None]):
             await self._sit(replace(self.shared.scope, decks=(deck,)))
 
     async def _sit(self, scope: Scope) -> None:
+        from dlcards.tui.screens.sitting import SittingScreen
+        from dlcards.tui.session import Session
+
         limits = self.shared.limits
         try:
             session = await self.shared.store.run(lambda desk: Session(desk, scope, limits))
