@@ -73,3 +73,14 @@ def test_a_store_that_is_not_there_is_made(dlcards: Terminal) -> None:
     path = dlcards.store.with_name("folders") / "that are not there" / "new.db"
     assert dlcards.done("--store", path, "due").out == dlcards.done("due").out
     assert path.is_file()
+
+
+def test_what_is_still_to_be_drilled_waits_as_well(either: Terminal) -> None:
+    """Until it is graded 4 or more, or the learner has had enough, the day is not over."""
+    either.done("config", "new", "1")
+    card = either.done("due", "--json").json["cards"][0]
+    either.done("grade", card, "2")
+    told = {"ko": "다시 볼 카드 1장\n", "en": "1 card to drill again\n"}
+    assert either.done("due").out == told[str(either.lang)]
+    either.done("grade", card, "4")
+    assert either.done("due").out not in told.values()

@@ -127,7 +127,7 @@ class TestOutlook:
         assert today(desk, KO, Limits(new=3)).seconds == (1 + 3 * 2) * 4
 
     def test_an_empty_desk_has_nothing_today(self) -> None:
-        assert today(list_desk(FixedClock())) == Outlook(DAY, [], 0, 0, 0, [])
+        assert today(list_desk(FixedClock())) == Outlook(DAY, [], 0, 0, 0, 0, [])
 
     @pytest.mark.parametrize("seed", range(6))
     @pytest.mark.parametrize("quiz", Quiz)
