@@ -68,6 +68,7 @@ def sit(tmp_path: Path, shelved: Callable[..., Path]) -> Sit:
         straight: bool = True,
         clock: FixedClock | None = None,
         change: Callable[[Desk], Desk] = lambda desk: desk,
+        is_patient: bool = True,
     ) -> AsyncIterator[Seat]:
         path = tmp_path / "store.db"
         if not path.exists():
@@ -85,7 +86,7 @@ def sit(tmp_path: Path, shelved: Callable[..., Path]) -> Sit:
         )  # fmt: skip
         traffic = Traffic()
         async with app.run_test(size=size, message_hook=traffic.count) as pilot:
-            seat = Seat(app, pilot, traffic, at, path)
+            seat = Seat(app, pilot, traffic, at, path, is_patient)
             await seat.settle()
             yield seat
 

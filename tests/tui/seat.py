@@ -85,6 +85,7 @@ class Seat:
     traffic: Traffic
     clock: FixedClock
     path: Path
+    is_patient: bool = True  # else what the store still has to do is not waited for
 
     async def press(self, *keys: str) -> None:
         """Press keys, with time to think before each."""
@@ -108,8 +109,13 @@ class Seat:
         async with asyncio.timeout(_PATIENCE):
             await _visit(self.app, [self.app])  # which every key comes to first
             while self.app.is_running and not self.app._exception_event.is_set():
-                if await self.traffic.is_quiet(self.app) and not self._is_painting():
+                is_quiet = await self.traffic.is_quiet(self.app)
+                if is_quiet and not self._is_painting() and not self._is_working():
                     return
+                await asyncio.sleep(0)
+
+    def _is_working(self) -> bool:
+        return self.is_patient and any(not worker.is_finished for worker in self.app.workers)
 
     def _is_painting(self) -> bool:
         if self.app._exit:

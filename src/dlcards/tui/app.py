@@ -25,7 +25,7 @@ class Trainer(App[None]):
     """Home, sittings and their summaries.
 
     `open_desk` is called on the store's thread after the first paint. Where it raises anything,
-    the trainer ends, and `failure` holds it.
+    or the trainer meets a mistake of its own, the trainer ends, and `failure` holds what it was.
     """
 
     CSS_PATH = "trainer.tcss"
@@ -47,8 +47,8 @@ class Trainer(App[None]):
         self.failure: Exception | None = None
         self.is_interrupted = False
         self._store = StoreThread(open_desk)
-        self._home = HomeScreen(Shared(self._store, scope, limits, Speaker(language)))
-        self._is_straight = straight_to_review
+        shared = Shared(self._store, scope, limits, Speaker(language))
+        self._home = HomeScreen(shared, is_eager=straight_to_review)
         for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = THEMES[settings.theme].name
@@ -57,17 +57,18 @@ class Trainer(App[None]):
         """The home screen lies under all others."""
         return self._home
 
-    async def on_ready(self) -> None:
-        """The first paint is done: open the store. Keys pressed meanwhile wait their turn."""
+    def on_ready(self) -> None:
+        """The first paint is done: open the store, while keys already work."""
+        self.run_worker(self._open_store())
+
+    async def _open_store(self) -> None:
         try:
             await self._store.open()
         except Exception as failure:  # noqa: BLE001 - whoever started the trainer tells of it
             self.failure = failure
             self.exit(return_code=_STORE_TROUBLE if isinstance(failure, StoreTrouble) else 1)
-            return
-        await self._home.look()
-        if self._is_straight and self._home.is_possible("start"):
-            await self._home.action_start()
+        else:
+            self.call_later(self._home.begin)
 
     async def on_unmount(self) -> None:
         """Let go of the store once all that was begun is written."""
@@ -81,3 +82,12 @@ class Trainer(App[None]):
             return
         self.is_interrupted = True
         self.exit()
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Keep the first mistake for whoever started the trainer, and end."""
+        self.failure = self.failure or error
+        super()._handle_exception(error)
+
+    def _fatal_error(self) -> None:
+        """End as Textual does, without its traceback: the command line has a sentence for it."""
+        self._close_messages_no_wait()

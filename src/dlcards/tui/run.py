@@ -23,8 +23,8 @@ def run(
 ) -> None:
     """Run the trainer until the learner leaves it.
 
-    Raise whatever `open_desk` raised, such as StoreTrouble, and KeyboardInterrupt on Ctrl+C; the
-    terminal is then as it was before.
+    Raise whatever `open_desk` raised, such as StoreTrouble, any mistake of the trainer itself, and
+    KeyboardInterrupt on Ctrl+C; the terminal is then as it was before.
     """
     trainer = Trainer(
         open_desk, language, settings, scope, limits, straight_to_review=straight_to_review

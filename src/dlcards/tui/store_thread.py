@@ -35,9 +35,11 @@ class StoreThread:
         return await self._run(lambda: work(self.desk))
 
     async def close(self) -> None:
-        """Close the desk, after all that was begun."""
-        await self._run(self._close)
-        self._executor.shutdown()
+        """Close the desk, after all that was begun; nobody waits for one that is still opening."""
+        closing = self._executor.submit(self._close)
+        self._executor.shutdown(wait=False)
+        if self._desk is not None:
+            await asyncio.wrap_future(closing)
 
     async def _run(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._executor, work)

@@ -29,8 +29,9 @@ class HomeScreen(CommandScreen[None]):
     OFFERED = HOME
     BINDINGS = bindings(HOME)
 
-    def __init__(self, shared: Shared) -> None:
+    def __init__(self, shared: Shared, *, is_eager: bool) -> None:
         super().__init__(shared)
+        self._is_eager = is_eager  # to start as soon as the store is open
         self._overview: Overview | None = None  # until the store is open
         self._day: Day | None = None  # that the overview is of
 
@@ -49,10 +50,10 @@ class HomeScreen(CommandScreen[None]):
         self.set_interval(_MINUTE, self.follow_day)
 
     def is_possible(self, command: str) -> bool:
-        """A sitting needs something to do; the rest is always possible once the store is open."""
+        """A sitting needs something to do, which shows once the store is open."""
         match command:
             case "start":
-                return self._overview is not None and not self._overview.is_idle
+                return self._overview is None or not self._overview.is_idle
             case "start_deck" | "move":
                 return self._overview is not None and bool(self._overview.rows)
             case "quiz":
@@ -66,6 +67,12 @@ class HomeScreen(CommandScreen[None]):
             await self.tell()
         else:
             await self.look()
+
+    async def begin(self) -> None:
+        """The store is open: show today, and start it where that was asked for meanwhile."""
+        await self.look()
+        if self._is_eager and self.is_current and self.is_possible("start"):
+            await self.action_start()
 
     async def follow_day(self) -> None:
         """Read today anew if it is another day by now."""
@@ -113,8 +120,11 @@ class HomeScreen(CommandScreen[None]):
         return "\n".join(lines)
 
     async def action_start(self) -> None:
-        """Review all that is due."""
-        await self._sit(self.shared.scope)
+        """Review all that is due, at once or as soon as the store is open."""
+        if self._overview is None:
+            self._is_eager = True
+        else:
+            await self._sit(self.shared.scope)
 
     async def action_start_deck(self) -> None:
         """Review what is due in the deck under the cursor."""
