@@ -34,6 +34,7 @@ WARM_UP = 100
 BUDGET = 2.0  # x bare sqlite3, medians
 DAY = Day(20_000)
 LANE = Lane.parse("ko.name")
+FOLLOWING = ("ko.meaning", "en-ko")  # its siblings, asked from the next day on
 
 SELECT = """
 SELECT note.id, deck, note, oldest, is_retired, begun_ko, begun_en, schedule.id, lane, is_present,
@@ -108,7 +109,9 @@ def bare(path: Path) -> Callable[[int], None]:
         connection.execute(INSERT, row)
         values = (tomorrow, DAY, DAY, DAY, at, tomorrow, rows[0][7])
         connection.execute(ANSWERED, values)
-        connection.execute(FOLLOWS, (tomorrow, rows[1][7]))
+        for sibling in rows[1:]:
+            if sibling[8] in FOLLOWING:
+                connection.execute(FOLLOWS, (tomorrow, sibling[7]))
         connection.execute(BEGUN, (DAY, None, rows[0][0]))
         connection.execute("COMMIT")
 

@@ -1,6 +1,6 @@
 """Draws the READMEs' pictures from the running trainer: `python scripts/screenshots.py`.
 
-Each is a real sitting over the bundled decks in a store of its own, at 80 by 24.
+Each is the trainer over the bundled decks in a store of its own, at 80 by 24.
 """
 
 from __future__ import annotations
@@ -29,9 +29,10 @@ PICTURES: dict[str, tuple[Language, Sequence[str]]] = {
 
 
 async def draw(name: str, language: Language, keys: Sequence[str], folder: Path) -> None:
-    """One picture: the attention deck, after `keys`."""
+    """One picture, after `keys`; a sitting is over the deck on attention."""
     settings = Settings()
-    scope = scope_of(settings, language, Quiz(language.value), ("attention",))
+    decks = ("attention",) if keys else ()
+    scope = scope_of(settings, language, Quiz(language.value), decks)
 
     def opened() -> Desk:
         return open_desk(str(folder / f"{name}.db"), settings)

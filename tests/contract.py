@@ -489,6 +489,7 @@ class Life:
         self.dice, self.clock, self.desks = dice, clock, (one, other)
         self.decks: dict[str, list[Note]] = {"deck": [], "other": []}
         self.vanished: list[tuple[str, Note]] = []
+        self.forgotten: dict[tuple[str, str], tuple[NoteKey, ...]] = {}  # what a file should tell
         self.serial = 0
 
     def live(self, deeds: int) -> None:
@@ -553,10 +554,11 @@ class Life:
         assert plans[0].deliveries == plans[1].deliveries
 
     def edit(self) -> None:
-        """One change to one of the decks."""
+        """One change to one of the decks; what a file forgets to tell, it may tell later."""
         name = self.dice.choice(list(self.decks))
         notes = self.decks[name]
-        what = self.dice.choice(["add", "add", "change", "rename", "move", "remove", "return"])
+        deeds = ["add", "add", "change", "rename", "move", "remove", "return", "forget", "mend"]
+        what = self.dice.choice(deeds)
         if what == "return" and self.vanished:
             home, old = self.vanished.pop(self.dice.randrange(len(self.vanished)))
             self.decks[home].append(old)
@@ -569,16 +571,21 @@ class Life:
         if what == "remove":
             self.vanished.append((name, old))
             return
-        formers = (*old.was, NoteKey(name, old.id))
         if what == "change":
             notes.append(replace(old, **self.dice.choice(PARTS)))
-        elif what == "rename":
-            self.serial += 1
-            notes.append(replace(old, id=f"n{self.serial}", was=formers))
-        else:
-            self.serial += 1
-            target = "other" if name == "deck" else "deck"
-            self.decks[target].append(replace(old, id=f"n{self.serial}", was=formers))
+            return
+        if what == "mend":
+            notes.append(replace(old, was=(*self.forgotten.pop((name, old.id), ()), *old.was)))
+            return
+        self.serial += 1
+        target = {"deck": "other", "other": "deck"}[name] if what == "move" else name
+        formers = (*old.was, NoteKey(name, old.id))
+        untold = self.forgotten.pop((name, old.id), ())
+        if what == "forget":
+            untold, formers = (*untold, *formers), ()
+        if untold:
+            self.forgotten[target, f"n{self.serial}"] = untold
+        self.decks[target].append(replace(old, id=f"n{self.serial}", was=formers))
 
     def any_card(self) -> str:
         """Any card of any note, wherever it stands."""

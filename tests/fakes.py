@@ -381,9 +381,7 @@ class ListKeeper:
 def list_desk(clock: Clock, ledger: Ledger | None = None) -> Desk:
     """An empty desk; two desks on one ledger are two terminals on one store."""
     ledger = Ledger() if ledger is None else ledger
-    return Desk(
-        ListJournal(ledger), ListShelf(ledger), ListAgenda(ledger), ListKeeper(), clock, Path()
-    )
+    return Desk(ListJournal(ledger), ListShelf(ledger), ListAgenda(ledger), ListKeeper(), clock)
 
 
 def _mark(row: Row) -> NoteMark:

@@ -8,42 +8,17 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from dateutil.tz import gettz
 
 from dlcards import shipped
 from dlcards.cli.main import run
-from dlcards.core.day import Calendar, Day, Instant, day_of, later
+from dlcards.core.day import later, written
 from tests.cli.sample import FIGURE, OWN, SAMPLE
-
-DAY = 86_400_000  # ms
-FIRST_DAY = date(2026, 3, 2)
-
-
-class FixedClock:
-    """A clock that stands at noon in Seoul until somebody moves it."""
-
-    def __init__(self, day: date = FIRST_DAY) -> None:
-        self.calendar = Calendar(gettz("Asia/Seoul") or pytest.fail("no time zones here"))
-        self._now = Instant(self.calendar.start(day_of(day)) + DAY // 3)
-
-    def now(self) -> Instant:
-        return self._now
-
-    def today(self) -> Day:
-        return self.calendar.day(self._now)
-
-    def start(self, day: Day) -> Instant:
-        return self.calendar.start(day)
-
-    def sleep(self, days: int = 1) -> None:
-        """Let days pass."""
-        self._now = Instant(self._now + days * DAY)
+from tests.support import FixedClock
 
 
 @dataclass(frozen=True)
@@ -73,19 +48,19 @@ class Terminal:
     capsys: pytest.CaptureFixture[str]
     patch: pytest.MonkeyPatch
     lang: str = "en"
-    _options: list[str] = field(default_factory=list)
 
-    def __call__(self, *words: object, typed: str | None = None) -> Ran:
+    def __call__(self, *words: object, typed: str | Iterator[str] = "") -> Ran:
         """Run `dlcards` with these words; `typed` is what comes on standard input."""
         self.patch.setenv("DLCARDS_LANG", self.lang)
-        self.patch.setattr(sys, "stdin", io.StringIO(typed or ""))
+        lines = io.StringIO(typed) if isinstance(typed, str) else typed
+        self.patch.setattr(sys, "stdin", lines)
         self.capsys.readouterr()
         code = run([str(word) for word in words], self.clock)
         out, err = self.capsys.readouterr()
         assert "Traceback" not in err
         return Ran(code, out, err)
 
-    def done(self, *words: object, typed: str | None = None) -> Ran:
+    def done(self, *words: object, typed: str | Iterator[str] = "") -> Ran:
         """Run it and see that all was fine."""
         ran = self(*words, typed=typed)
         assert ran.code == 0, ran
@@ -104,9 +79,11 @@ class Terminal:
 
     def day(self, days: int = 0) -> str:
         """The learner day in `days` days, as commands write it."""
-        return date.fromordinal(
-            later(self.clock.today(), days) + date(1970, 1, 1).toordinal()
-        ).isoformat()
+        return written(later(self.clock.today(), days))
+
+    def sleep(self, days: int = 1) -> None:
+        """Let days pass."""
+        self.clock.set_day(later(self.clock.today(), days))
 
     def files(self) -> list[Path]:
         """All that lies in the test's folder, but for the store."""
@@ -122,33 +99,38 @@ class Terminal:
 
 
 @pytest.fixture(scope="session")
-def bundled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The folder of the bundled decks: one small deck with a figure."""
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What stands for the folder of the bundled decks: one small deck with a figure."""
     decks = tmp_path_factory.mktemp("bundled")
     (decks / "figures").mkdir()
     (decks / "figures" / "relu.svg").write_text(FIGURE, encoding="utf-8")
     (decks / "sample.yaml").write_text(SAMPLE, encoding="utf-8")
     (decks / "order.txt").write_text("sample\n", encoding="utf-8")
+    return decks
+
+
+def settle(patch: pytest.MonkeyPatch, folder: Path, decks: Path) -> None:
+    """Keep the store and the settings in `folder`, and take the bundled decks from `decks`."""
     found = shipped.folder
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(shipped, "folder", lambda name: decks if name == "decks" else found(name))
-        yield decks
+    patch.setattr(shipped, "folder", lambda name: decks if name == "decks" else found(name))
+    patch.setenv("DLCARDS_STORE", str(folder / "store.db"))
+    patch.setenv("DLCARDS_CONFIG", str(folder / "config.toml"))
 
 
 @pytest.fixture(scope="session")
 def begun(bundled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store that was opened once, for tests to copy."""
-    assert bundled.is_dir()
-    path = tmp_path_factory.mktemp("begun") / "store.db"
+    folder = tmp_path_factory.mktemp("begun")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DLCARDS_CONFIG", str(path.with_name("config.toml")))
-        assert run(["--store", str(path), "store", "verify"], FixedClock()) == 0
-    return path
+        settle(patch, folder, bundled)
+        assert run(["store", "verify"], FixedClock()) == 0
+    return folder / "store.db"
 
 
 @pytest.fixture
 def dlcards(
     begun: Path,
+    bundled: Path,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
@@ -158,11 +140,10 @@ def dlcards(
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.setenv("COLUMNS", "80")
+    settle(monkeypatch, tmp_path, bundled)
+    monkeypatch.chdir(tmp_path)
     store = tmp_path / "store.db"
     shutil.copy(begun, store)
-    monkeypatch.setenv("DLCARDS_STORE", str(store))
-    monkeypatch.setenv("DLCARDS_CONFIG", str(tmp_path / "config.toml"))
-    monkeypatch.chdir(tmp_path)
     return Terminal(store, FixedClock(), capsys, monkeypatch)
 
 

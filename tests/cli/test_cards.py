@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import date
 
+from dlcards.core.day import day_of
 from tests.cli.conftest import Terminal, Write, assert_shape
 from tests.cli.test_show import NEW, SCHEDULED
 
@@ -56,7 +58,7 @@ def test_the_days_are_those_of_sm2(dlcards: Terminal) -> None:
     for grade, interval in history:
         told = dlcards.done("grade", CARD, grade, "--json").json
         assert (told["interval"], told["due"]) == (interval, dlcards.day(interval))
-        dlcards.clock.sleep(interval)
+        dlcards.sleep(interval)
 
 
 def test_grade_5_for_ever_meets_the_longest_interval(dlcards: Terminal) -> None:
@@ -68,11 +70,22 @@ def test_grade_5_for_ever_meets_the_longest_interval(dlcards: Terminal) -> None:
         assert told["due"] == dlcards.day(told["interval"]) == dlcards.due(CARD)
         if int(told["due"][:4]) > 9800:
             break
-        dlcards.clock.sleep(told["interval"])
+        dlcards.sleep(told["interval"])
     assert seen[:4] == [1, 6, 16, 45]
     assert max(seen) == seen[-1] == seen[20] == 36_500
     assert told["due"].startswith("98")
     assert "36500" in dlcards.done("show", "relu").out
+
+
+def test_dates_end_with_the_calendar(either: Terminal) -> None:
+    """A machine's clock may be far off; what is due after the year 9999 is told as its end."""
+    either.clock.set_day(day_of(date(9999, 12, 30)))
+    for command in (["grade", CARD, 5], ["known", CARD], ["show", "relu"]):
+        assert "9999-12-31" in either.done(*command).out
+    assert either.done("show", "relu", "--json").json["cards"][0]["due"] == "9999-12-31"
+    either.done("due")
+    either.done("due", "--json")
+    either.plain("", "", "5", "q")
 
 
 def test_known_sends_a_card_a_year_ahead(either: Terminal) -> None:
@@ -89,7 +102,7 @@ def test_suspended_cards_are_not_asked_until_resumed(either: Terminal) -> None:
         return CARD in either.done("due", "--json", "--in", "ko").json["cards"]
 
     either.done("grade", CARD, 4)
-    either.clock.sleep()
+    either.sleep()
     assert asked()
     said = {"ko": f"{CARD}: 더 묻지 않아요.\n", "en": f"{CARD} will not be asked any more.\n"}
     assert either.done("suspend", CARD).out == said[either.lang]
@@ -140,7 +153,7 @@ def test_undo_as_json(dlcards: Terminal) -> None:
 
 def test_an_undone_grade_leaves_the_schedule_as_it_was(dlcards: Terminal) -> None:
     dlcards.done("grade", CARD, 4)
-    dlcards.clock.sleep()
+    dlcards.sleep()
     before = dlcards.done("show", "relu", "--json").json
     dlcards.done("grade", CARD, 0)
     dlcards.done("undo")

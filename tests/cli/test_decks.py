@@ -98,11 +98,8 @@ def test_a_copy_never_overwrites(either: Terminal) -> None:
     assert either.dump() == before
 
 
-def test_a_copy_that_cannot_be_imported_leaves_no_file(
-    dlcards: Terminal, bundled: Path, write: Write
-) -> None:
+def test_a_copy_that_cannot_be_imported_leaves_no_file(dlcards: Terminal, write: Write) -> None:
     """The figure of a deck of one's own went missing since."""
-    assert bundled.is_dir()
     Path("figures").mkdir()
     Path("figures/f.svg").write_text(FIGURE, encoding="utf-8")
     text = (
@@ -229,6 +226,32 @@ def test_a_target_that_cannot_be_written(
     assert (ko if either.lang == "ko" else en) in ran.err
     assert ".part" not in ran.err
     assert either.files() == there
+    assert either.dump() == before
+
+
+def test_a_glossary_page(either: Terminal) -> None:
+    said = {"ko": "page.md: 항목 4개.\n", "en": "page.md: 4 entries.\n"}
+    assert either.done("glossary", "sample", "-o", "page.md").out == said[either.lang]
+    title = {"ko": "작은 덱", "en": "Small deck"}[either.lang]
+    page = Path("page.md").read_text(encoding="utf-8")
+    assert page.startswith("# ")
+    assert title in page.splitlines()[0]
+    told = either.done("glossary", "sample", "-o", "page.md", "--in", "en", "--json").json
+    assert told == {"path": "page.md", "entries": 4}
+    assert "Small deck" in Path("page.md").read_text(encoding="utf-8").splitlines()[0]
+
+
+def test_a_glossary_page_that_cannot_be_written(either: Terminal) -> None:
+    before = either.dump()
+    for words in (
+        ["none", "-o", "page.md"],
+        ["sample", "-o", "nowhere/page.md"],
+        ["sample", "-o", "."],
+    ):
+        ran = either("glossary", *words)
+        assert (ran.code, ran.out) == (1, "")
+        assert len(ran.err.splitlines()) == 1
+    assert either.files() == []
     assert either.dump() == before
 
 

@@ -28,7 +28,7 @@ def test_a_line_for_a_prompt(either: Terminal) -> None:
         "en": "Nothing is left for today. Tomorrow: 1 card.\n",
     }
     assert either.done("due").out == done[either.lang]
-    either.clock.sleep()
+    either.sleep()
     waiting = {
         "ko": "오늘 복습 1장, 새 노트 0개, 약 1분\n",
         "en": "1 card due, 0 new notes, about 1 min\n",
@@ -38,7 +38,7 @@ def test_a_line_for_a_prompt(either: Terminal) -> None:
 
 def test_json_has_the_same_keys_in_any_language(either: Terminal) -> None:
     either.done("grade", "sample/relu/ko.name", 4)
-    either.clock.sleep()
+    either.sleep()
     told = either.done("due", "--json", "--in", "ko").json
     assert_shape(told, DUE)
     assert told["day"] == "2026-03-03"
@@ -73,3 +73,14 @@ def test_a_store_that_is_not_there_is_made(dlcards: Terminal) -> None:
     path = dlcards.store.with_name("folders") / "that are not there" / "new.db"
     assert dlcards.done("--store", path, "due").out == dlcards.done("due").out
     assert path.is_file()
+
+
+def test_what_is_still_to_be_drilled_waits_as_well(either: Terminal) -> None:
+    """Until it is graded 4 or more, or the learner has had enough, the day is not over."""
+    either.done("config", "new", "1")
+    card = either.done("due", "--json").json["cards"][0]
+    either.done("grade", card, "2")
+    told = {"ko": "다시 볼 카드 1장\n", "en": "1 card to drill again\n"}
+    assert either.done("due").out == told[str(either.lang)]
+    either.done("grade", card, "4")
+    assert either.done("due").out not in told.values()

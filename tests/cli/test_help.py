@@ -18,7 +18,7 @@ EVERY = [
     *(["store", name] for name in STORE),
 ]
 ENGLISH = re.compile(
-    r"\b(usage|options?|arguments?|commands?|error|missing|show|default|such|invalid|help)\b",
+    r"\b(usage|options?|arguments?|commands?|error|missing|required|show|default|such|invalid|help)\b",
     re.IGNORECASE,
 )
 NAMES = re.compile(r"--[a-z-]+|^ +[a-z]+(  |$)", re.MULTILINE)  # are the same in any language

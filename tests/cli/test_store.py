@@ -155,7 +155,7 @@ def test_lanes_chosen_in_the_settings_are_asked(dlcards: Terminal) -> None:
 def test_the_schedulers_settings_apply_to_the_whole_log_and_back(dlcards: Terminal) -> None:
     for days in (1, 6, 16):
         dlcards.done("grade", CARD, 5)
-        dlcards.clock.sleep(days)
+        dlcards.sleep(days)
     due = dlcards.due(CARD)
     assert dlcards.done("config", "scheduler.cap", "7").out == "scheduler.cap = 7\n"
     assert dlcards.due(CARD) == dlcards.day(-16 + 7)

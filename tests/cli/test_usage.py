@@ -74,6 +74,7 @@ MISTAKES = [
     (["suspend"], " suspend", "필요한 값이 빠졌어요: CARD", "CARD is missing."),
     (["show"], " show", "필요한 값이 빠졌어요: NOTE", "NOTE is missing."),
     (["import"], " import", "필요한 값이 빠졌어요: FILE…", "FILE… is missing."),
+    (["glossary", "sample"], " glossary", "필요한 값이 빠졌어요: -o", "-o is missing."),
     (["check"], " check", "필요한 값이 빠졌어요: DECK…", "DECK… is missing."),
     (["decks", "copy", "sample"], " decks copy", "필요한 값이 빠졌어요: FILE", "FILE is missing."),
     (["store", "backup"], " store backup", "필요한 값이 빠졌어요: FILE", "FILE is missing."),

@@ -1,11 +1,13 @@
 """A deck without a mistake, which tests damage in one place each, and a way to read texts."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from dlcards.core.problem import Problem
-from dlcards.decks.reading import read_deck
+from dlcards.decks.editor import edited
+from dlcards.decks.reading import read_deck, read_manuscripts
 from dlcards.study.incoming import Incoming
 
 GOOD = """\
@@ -38,6 +40,7 @@ notes:
 """
 
 Read = Callable[[str | bytes], tuple[Incoming | None, list[Problem]]]
+Edit = Callable[..., list[Problem]]
 
 
 @pytest.fixture(scope="session")
@@ -60,3 +63,19 @@ def read(tmp_path_factory: pytest.TempPathFactory) -> Read:
         return read_deck(path, str(path))
 
     return read_text
+
+
+@pytest.fixture
+def edit(tmp_path: Path) -> Edit:
+    """Write texts as `1.yaml`, `2.yaml`, … beside the figure, and say what `check` would."""
+    (tmp_path / "figures").mkdir()
+    (tmp_path / "figures" / "attention.svg").write_text("<svg/>", encoding="utf-8")
+
+    def edit_texts(*texts: str) -> list[Problem]:
+        paths = [tmp_path / f"{number}.yaml" for number in range(1, len(texts) + 1)]
+        for path, text in zip(paths, texts, strict=True):
+            path.write_text(text, encoding="utf-8")
+        manuscripts, problems = read_manuscripts(paths)
+        return problems + edited(manuscripts)
+
+    return edit_texts

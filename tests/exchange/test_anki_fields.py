@@ -22,7 +22,9 @@ NOTE = st.builds(
     BILINGUAL,
     BILINGUAL,
     aliases=LISTS,
-    cloze=st.builds(Bilingual, ANY.map("{{{{1:a}}}}{}".format)),
+    cloze=st.builds(
+        Bilingual, ANY.filter(lambda text: "{{" not in text).map("{{{{1:a}}}}{}".format)
+    ),
     example=BILINGUAL,
     formula=st.none() | ANY,
     beware=BILINGUAL,

@@ -27,6 +27,7 @@ from tests.store.sample import (
     deck,
     note_key,
 )
+from tests.store.structure import structure
 
 NEXT = '''\
 """A revision that only tests know."""
@@ -259,28 +260,6 @@ def test_the_migrated_schema_is_the_one_that_the_tables_declare(empty: Store) ->
     declared.dispose()
     assert {name: sql for name, sql in found.items() if name in wanted} == wanted
     assert found.keys() - wanted.keys() == {"alembic_version", *schema.GUARDS}
-
-
-def structure(driver: sqlite3.Connection | None) -> dict[str, list[tuple[object, ...]] | str]:
-    """Each table's columns and foreign keys; each index and trigger by its text."""
-    assert driver is not None
-    found: dict[str, list[tuple[object, ...]] | str] = {}
-    kinds = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
-    for kind, name, sql in driver.execute(kinds):
-        if kind == "table":
-            columns = driver.execute(f"PRAGMA table_xinfo({name})").fetchall()
-            parents = driver.execute(f"PRAGMA foreign_key_list({name})").fetchall()
-            unique = driver.execute(f"PRAGMA index_list({name})").fetchall()
-            strict = driver.execute("SELECT strict FROM pragma_table_list WHERE name = ?", (name,))
-            found[name] = [
-                *sorted(column[1:] for column in columns),
-                *parents,
-                *sorted(index[1:] for index in unique),
-                *strict.fetchall(),
-            ]
-        else:
-            found[name] = " ".join(sql.split())
-    return found
 
 
 def test_asking_for_the_form_and_using_a_store_imports_no_alembic(filed: Store) -> None:

@@ -519,6 +519,7 @@ class TestRescope:
     def test_the_card_on_the_screen_does_not_come_twice(self, table: Table) -> None:
         table.sitting.read()
         self.turns(table, BOTH)
+        assert table.sitting.progress.ahead == 6
         assert [table.asked(5)[0] for _ in range(6)].count("ask deck/a/ko.name") == 1
         assert table.shown == "end"
 

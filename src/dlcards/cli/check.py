@@ -28,9 +28,11 @@ def files_argument(say: Speaker, metavar: str) -> click.Argument:
 
 
 def _check(session: Session, files: tuple[Path, ...], as_json: bool) -> None:
-    from dlcards.decks.reading import read_decks
+    from dlcards.decks.editor import edited
+    from dlcards.decks.reading import read_manuscripts
 
-    _, problems = read_decks(files)
+    manuscripts, problems = read_manuscripts(files)
+    problems += edited(manuscripts)
     errors = [problem for problem in problems if not problem.is_advice]
     if as_json:
         session.print_json(problems_as_json(session.say, problems))

@@ -112,9 +112,18 @@ def argument(say: Speaker, name: str, metavar: str, about: Text, **rest: Any) ->
     return click.Argument([name], metavar=metavar, help=say(about), **rest)
 
 
+class _Option(click.Option):
+    """An option whose help is what we say, and nothing that click would add in English."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The option's names, and its help."""
+        record = super().get_help_record(ctx)
+        return None if record is None else (record[0], self.help or "")
+
+
 def option(say: Speaker, *names: str, about: Text, **rest: Any) -> click.Option:  # noqa: ANN401 - click's own arguments
     """An option with its help."""
-    return click.Option(list(names), help=say(about), **rest)
+    return _Option(list(names), help=say(about), **rest)
 
 
 def flag(say: Speaker, *names: str, about: Text, **rest: Any) -> click.Option:  # noqa: ANN401 - click's own arguments

@@ -31,13 +31,23 @@ def _due(session: Session, quiz: str | None, limit: int, as_json: bool) -> None:
         today = outlook(desk.agenda, desk.journal, scope, desk.clock.today(), limits)
         if as_json:
             session.print_json(_as_json(today, limit))
-        elif today.due or today.new:
-            minutes = max(1, round(today.seconds / 60))
-            session.tell(reports.DUE, due=today.due, new=today.new, minutes=minutes)
+        elif today.due or today.new or today.drills:
+            click.echo(_line(session.say, today))
         else:
             counts = desk.agenda.counts(scope, later(today.day, 1))
             tomorrow = sum(count.due for count in counts.values())
             session.tell(reports.NOTHING_DUE, tomorrow=tomorrow)
+
+
+def _line(say: Speaker, today: Outlook) -> str:
+    """What waits, on one line; drills only where there are some."""
+    parts = []
+    if today.due or today.new:
+        minutes = max(1, round(today.seconds / 60))
+        parts.append(say(reports.DUE, due=today.due, new=today.new, minutes=minutes))
+    if today.drills:
+        parts.append(say(reports.TO_DRILL, count=today.drills))
+    return ", ".join(parts)
 
 
 def _as_json(today: Outlook, limit: int) -> dict[str, object]:

@@ -171,19 +171,21 @@ class PlainReview:
     def _show_question(self, step: Asking) -> None:
         progress = self._sitting.progress
         lane = step.question.lane
-        counted = f"[{progress.done + 1}/{progress.done + progress.ahead}]"
+        counted = f"{progress.done + 1}/{progress.done + progress.ahead}"
         label = self._say(texts.DRILL) if step.is_drill else counted
         self._line()
-        self._line(f"{label} {asked(lane, Speaker(lane.language))}")
+        self._line(f"[{label}] {asked(lane, Speaker(lane.language))}")
         self._line(*wrapped(shown(step.question.prompt)))
 
     def _show_answer(self, step: Answer) -> None:
         asking = step.asking
         lane = asking.question.lane
+        self._line()
         self._tell(texts.ANSWER, answer=shown(asking.question.answer))
         see = names_seen(self._desk.shelf, asking.turn.card.note, asking.note, lane.language)
         for part in parts_after(asking.note, lane, see):
             self._line(*part_lines(Speaker(lane.language), part))
+        self._line()
         for grade in Grade:
             meaning = self._say(GRADES[grade])
             if step.futures:

@@ -14,6 +14,7 @@ Day = NewType("Day", int)
 Instant = NewType("Instant", int)  # milliseconds since 1970-01-01T00:00:00Z
 
 _EPOCH = date(1970, 1, 1).toordinal()
+_LAST = date.max.toordinal()
 DEFAULT_TURN = time(4, 0)
 
 
@@ -48,8 +49,8 @@ def day_of(value: date) -> Day:
 
 
 def date_of(day: Day) -> date:
-    """The calendar date that a learner day bears."""
-    return date.fromordinal(day + _EPOCH)
+    """The calendar date that a learner day bears; the calendar ends with the year 9999."""
+    return date.fromordinal(min(day + _EPOCH, _LAST))
 
 
 def written(day: Day) -> str:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from dlcards.core.note import Deck
 from dlcards.core.plain import note_of, text_of
 from dlcards.core.problem import Place, Problem
+from dlcards.decks import references
 from dlcards.decks.advice import advice
 from dlcards.decks.codes import Code
+from dlcards.decks.collecting import without_collecting
+from dlcards.decks.manuscript import Manuscript
 from dlcards.decks.parsing import parse
 from dlcards.decks.rules import rule_problems
 from dlcards.decks.source import read
@@ -27,11 +28,12 @@ def read_deck(path: Path, origin: str) -> tuple[Incoming | None, list[Problem]]:
     There is no deck exactly where one of the problems is a mistake. Nothing is raised for what a
     file holds, or for its not being there. `origin` is `BUNDLED` or the file's absolute path.
     """
-    with _no_collecting():
-        return _read(path, origin)
+    manuscript, problems = _read(path, origin)
+    return None if manuscript is None else manuscript.incoming, problems
 
 
-def _read(path: Path, origin: str) -> tuple[Incoming | None, list[Problem]]:
+@without_collecting
+def _read(path: Path, origin: str) -> tuple[Manuscript | None, list[Problem]]:
     source = read(path)
     if isinstance(source, Problem):
         return None, [source]
@@ -41,48 +43,40 @@ def _read(path: Path, origin: str) -> tuple[Incoming | None, list[Problem]]:
     digest, decomposed = source.digest, source.decomposed
     del source  # the tree holds all of its text: a large deck is not kept twice
     problems = _mistakes(tree, path.parent)
-    incoming = None
+    manuscript = None
     if not problems:
-        incoming = _incoming(tree, digest, origin)
-        problems += advice(incoming.deck, tree)
+        manuscript = Manuscript(_incoming(tree, digest, origin), tree, path)
+        problems += advice(manuscript.deck, tree)
     if decomposed:
         problems.append(decomposed)
-    return incoming, sorted(problems, key=lambda problem: problem.place)
+    return manuscript, sorted(problems, key=lambda problem: problem.place)
 
 
 def read_decks(paths: Iterable[Path]) -> tuple[list[Incoming], list[Problem]]:
     """The sound decks of several files, and the problems of all, file by file.
 
     Each deck's origin is its file's absolute path. Two files with the same deck are a mistake
-    of the second.
+    of the second; so is a `see` into one of the other decks where there is no such note.
     """
-    found: dict[str, Incoming] = {}
+    found, problems = read_manuscripts(paths)
+    return [manuscript.incoming for manuscript in found], problems
+
+
+def read_manuscripts(paths: Iterable[Path]) -> tuple[list[Manuscript], list[Problem]]:
+    """What `read_decks` reads, with the place of every text."""
+    found: dict[str, Manuscript] = {}
     problems: list[Problem] = []
     for path in paths:
-        incoming, its_problems = read_deck(path, str(path.absolute()))
+        manuscript, its_problems = _read(path, str(path.absolute()))
         problems += its_problems
-        if incoming is None:
+        if manuscript is None:
             continue
-        first = found.setdefault(incoming.deck.id, incoming)
-        if first is not incoming:
-            values = {"deck": incoming.deck.id, "first": first.place.file}
-            problems.append(Problem(incoming.place, Code.DECK_TWICE, values))
-    return list(found.values()), problems
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Keep the garbage collector from walking a growing tree over and over.
-
-    Nothing here makes cycles, and a deck of 100,000 notes is read in two thirds of the time.
-    """
-    is_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if is_on:
-            gc.enable()
+        first = found.setdefault(manuscript.deck.id, manuscript)
+        if first is not manuscript:
+            values = {"deck": manuscript.deck.id, "first": first.incoming.place.file}
+            problems.append(Problem(manuscript.incoming.place, Code.DECK_TWICE, values))
+    manuscripts = list(found.values())
+    return manuscripts, [*problems, *references.lost_abroad(manuscripts)]
 
 
 def _mistakes(tree: Tree, folder: Path) -> list[Problem]:

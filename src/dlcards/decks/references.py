@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from dlcards.core.keys import NoteKey, is_identifier
 from dlcards.core.problem import Place, Problem
 from dlcards.decks.codes import Code
+from dlcards.decks.manuscript import Manuscript
 from dlcards.decks.tree import Tree
 
 _Notes = list[Any]  # trees of notes
@@ -39,6 +40,21 @@ def _lost(
         is_elsewhere = slash and other != deck and is_identifier(other) and is_identifier(name)
         if not is_elsewhere and not (name in numbers and other in ("", deck)):
             yield Problem(tree.place("notes", number, "see", at), Code.SEE_NOWHERE, {"see": target})
+
+
+def lost_abroad(manuscripts: Sequence[Manuscript]) -> Iterator[Problem]:
+    """Each `see` that leads into another of these decks, where there is no such note.
+
+    Of decks that are not among them nothing is known, so nothing is said.
+    """
+    known = {one.deck.id: one.incoming.places for one in manuscripts}
+    for one in manuscripts:
+        for number, note in enumerate(one.deck.notes):
+            for at, target in enumerate(note.see):
+                deck, slash, name = target.partition("/")
+                if slash and deck in known and name not in known[deck]:
+                    values = {"deck": deck, "note": name}
+                    yield Problem(one.place(number, "see", at), Code.SEE_ABSENT, values)
 
 
 def _haunting(

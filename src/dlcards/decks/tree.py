@@ -34,6 +34,11 @@ class Tree:
         """Where the node at `path` begins; for a block mapping that is its first key."""
         return self._place(self._slot(path))
 
+    def after(self, *path: str | int) -> Place | None:
+        """Where the node begins that is written next after the text at `path`."""
+        slot = self._slot(path) + TEXT_SLOTS
+        return self._place(slot) if slot < len(self.marks) else None
+
     def key_place(self, *path: str | int) -> Place:
         """Where the key is written that `path` ends with; for a list's item, where it begins."""
         slot = self._slot(path)

@@ -28,7 +28,8 @@ COMMANDS: dict[str, Text] = {
         ko="Anki 패키지나 YAML 파일로 내보내요.", en="Export to an Anki package or a YAML file."
     ),
     "glossary": Text(
-        ko="덱을 읽을 수 있는 용어집 페이지로 써요.", en="Write decks as a glossary page to read."
+        ko="덱을 용어집 페이지(Markdown)로 저장해요.",
+        en="Save decks as a glossary page (Markdown).",
     ),
     "grade": Text(ko="카드 한 장에 점수를 매겨요.", en="Grade one card."),
     "undo": Text(ko="마지막에 한 일을 되돌려요.", en="Take back the last thing you did."),
@@ -145,5 +146,7 @@ O_REPLACE = Text(
     en="Replace a deck of the same id that came from elsewhere.",
 )
 O_DECK = Text(ko="이 덱만 내보내요. 여러 번 쓸 수 있어요.", en="Only this deck; repeat for more.")
-O_PAGE = Text(ko="새로 쓸 페이지", en="The page to write.")
-O_IN_ONE = Text(ko="페이지의 언어: ko, en", en="The page's language: ko, en.")
+O_PAGE = Text(ko="저장할 파일 (꼭 필요해요)", en="The file to write (required).")
+O_IN_ONE = Text(
+    ko="페이지의 언어 (기본은 --lang과 같아요)", en="The page's language (default: --lang)."
+)

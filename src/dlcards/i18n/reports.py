@@ -8,6 +8,7 @@ DUE = Text(
     ko="오늘 복습 {due}장, 새 노트 {new}개, 약 {minutes}분",
     en="{due} {due:card|cards} due, {new} new {new:note|notes}, about {minutes} min",
 )
+TO_DRILL = Text(ko="다시 볼 카드 {count}장", en="{count} {count:card|cards} to drill again")
 NOTHING_DUE = Text(
     ko="오늘 할 것은 다 했어요. 내일은 {tomorrow}장이에요.",
     en="Nothing is left for today. Tomorrow: {tomorrow} {tomorrow:card|cards}.",

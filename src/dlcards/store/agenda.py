@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, distinct, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    case,
+    distinct,
+    func,
+    or_,
+    select,
+    tuple_,
+)
 
 from dlcards.core.day import Day
 from dlcards.core.keys import CardKey, NoteKey
@@ -39,13 +51,14 @@ class SqlAgenda:
         not this query's.
         """
         conditions = in_scope(scope)
+        of_note = in_scope(replace(scope, decks=()))  # rivals share a deck: seek them by note alone
         with understood(self._path), reading(self._connection) as connection:
             first = list(islice(_in_order(connection, conditions, until, day), limit))
             notes = list(dict.fromkeys(row.note_id for row in first))
             rows: list[Any] = []
             for start in range(0, len(notes), _CHUNK):
                 chosen = schedule.c.note_id.in_(notes[start : start + _CHUNK])
-                found = _due_cards(and_(chosen, schedule.c.queue_day <= until), conditions)
+                found = _due_cards(and_(chosen, schedule.c.queue_day <= until), of_note)
                 rows += connection.execute(found)
         return [
             DueCard(
@@ -94,11 +107,9 @@ class SqlAgenda:
     def counts(self, scope: Scope, day: Day) -> Mapping[str, DeckCounts]:
         """Deck id -> what it holds on `day`."""
         with understood(self._path), reading(self._connection) as connection:
-            due = {row.deck: row.due for row in connection.execute(_due_count(scope, day))}
-            rows = connection.execute(_note_counts(scope)).all()
+            rows = connection.execute(_counts(scope, day)).all()
         return {
-            row.deck: DeckCounts(due.get(row.deck, 0), row.new, row.notes - row.new, row.notes)
-            for row in rows
+            row.deck: DeckCounts(row.due, row.new, row.notes - row.new, row.notes) for row in rows
         }
 
 
@@ -172,40 +183,21 @@ def _unbegun(connection: Connection, scope: Scope, language: Language) -> Iterat
             yield entry
 
 
-def _due_count(scope: Scope, day: Day) -> Select[str, int]:
-    """As many as the queue asks: one lane a note and language, none where one was asked today."""
-    rival = schedule.alias("rival")
-    asked_today = (
-        select(rival.c.id)
-        .where(
-            rival.c.note_id == schedule.c.note_id,
-            rival.c.language == schedule.c.language,
-            rival.c.asked == day,
-        )
-        .exists()
-    )
-    slots = (
-        select(note.c.deck, schedule.c.note_id, schedule.c.language)
-        .select_from(_JOINED)
-        .where(schedule.c.queue_day <= day, ~asked_today, *in_scope(scope))
-        .distinct()
-        .subquery()
-    )
-    return select(slots.c.deck, func.count().label("due")).group_by(slots.c.deck)
+def _counts(scope: Scope, day: Day) -> Select[str, int, int, int]:
+    """What each deck has for the scope, note by note, in one reading.
 
-
-def _note_counts(scope: Scope) -> Select[str, int, int]:
-    """Notes that the scope could ask, and those not begun in some language of the quiz."""
+    As many are due as the queue asks: one lane a note and language, none where one was asked
+    today. A note is new until it was begun in every language of the quiz.
+    """
+    asked_today = select(schedule.c.note_id, schedule.c.language).where(schedule.c.asked == day)
+    waits = tuple_(schedule.c.note_id, schedule.c.language).not_in(asked_today)
     is_new = or_(
         and_(schedule.c.language == "ko", note.c.begun_ko.is_(None)),
         and_(schedule.c.language == "en", note.c.begun_en.is_(None)),
     )
-    return (
-        select(
-            note.c.deck,
-            func.count(distinct(note.c.id)).filter(is_new).label("new"),
-            func.count(distinct(note.c.id)).label("notes"),
-        )
+    due = func.count(distinct(schedule.c.language)).filter(schedule.c.queue_day <= day, waits)
+    notes = (
+        select(note.c.deck, due.label("due"), func.max(case((is_new, 1), else_=0)).label("new"))
         .select_from(_JOINED)
         .where(
             note.c.is_retired == 0,
@@ -213,5 +205,12 @@ def _note_counts(scope: Scope) -> Select[str, int, int]:
             schedule.c.is_suspended == 0,
             *in_scope(scope),
         )
-        .group_by(note.c.deck)
+        .group_by(note.c.id)
+        .subquery()
     )
+    return select(
+        notes.c.deck,
+        func.sum(notes.c.due).label("due"),
+        func.sum(notes.c.new).label("new"),
+        func.count().label("notes"),
+    ).group_by(notes.c.deck)

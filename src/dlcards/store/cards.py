@@ -27,6 +27,8 @@ from dlcards.study.ports import Card
 _MEMORY = ("repetition", "easiness", "interval", "due", "moved", "reviews", "lapses")
 _OTHER = ("is_suspended", "begun", "asked", "grade", "drill", "latest", "queue_day")
 CACHED = (*_MEMORY, *_OTHER)
+_OF_NOTE = 7  # columns of a row below that tell of the note
+_OF_STATE = len(_OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,31 +159,29 @@ def save(connection: Connection, settled: Iterable[Settled]) -> None:
 
 
 def _note_cards(rows: Sequence[Any]) -> NoteCards:
-    note_id, deck, name, oldest, is_retired, ko, en = rows[0][:7]
-    slots = [_slot(row[7:]) for row in rows]
+    note_id, deck, name, oldest, is_retired, ko, en = rows[0][:_OF_NOTE]
+    slots: dict[Lane, Slot] = {}
+    for row in rows:
+        slot_id, text, is_present, *memory = row[_OF_NOTE:-_OF_STATE]
+        is_suspended, begun, asked, grade, drill, latest, queue_day = row[-_OF_STATE:]
+        state = CardState(
+            UNSEEN if memory[0] is None else Scheduled(*memory),
+            bool(is_suspended),
+            begun,
+            asked,
+            None if grade is None else Grade(grade),
+            drill,
+        )
+        lane = Lane.parse(text)
+        slots[lane] = Slot(slot_id, lane, bool(is_present), state, latest, queue_day)
     return NoteCards(
         note_id,
         NoteKey(deck, name),
         NoteKey.parse(oldest),
         bool(is_retired),
         {Language.KO: ko, Language.EN: en},
-        {slot.lane: slot for slot in slots},
+        slots,
     )
-
-
-def _slot(row: Any) -> Slot:  # noqa: ANN401 - a driver's row
-    slot_id, lane, is_present = row[:3]
-    memory, other = row[3:10], row[10:]
-    is_suspended, begun, asked, grade, drill, latest, queue_day = other
-    state = CardState(
-        UNSEEN if memory[0] is None else Scheduled(*memory),
-        bool(is_suspended),
-        begun,
-        asked,
-        None if grade is None else Grade(grade),
-        drill,
-    )
-    return Slot(slot_id, Lane.parse(lane), bool(is_present), state, latest, queue_day)
 
 
 def _row(

@@ -16,15 +16,12 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from dlcards.core.day import Instant
 from dlcards.core.digest import note_digest
 from dlcards.core.events import Moved, NoteEvent, Retired, Returned, Stamp
-from dlcards.core.keys import CardKey, NoteKey
-from dlcards.core.lane import Lane
-from dlcards.core.language import Language
-from dlcards.core.luck import salt
-from dlcards.core.names import folded
-from dlcards.core.note import Deck, Note
+from dlcards.core.keys import NoteKey
+from dlcards.core.note import Deck
 from dlcards.core.plain import plain_note
 from dlcards.core.scheduler import Scheduler
 from dlcards.store import cards as cache
+from dlcards.store.contents import Fresh, deal_cards, name_notes
 from dlcards.store.log import COLUMNS, row_of
 from dlcards.store.prepared import Prepared
 from dlcards.store.refold import refold
@@ -32,7 +29,6 @@ from dlcards.store.tables import deck, event, former, name, note, schedule
 from dlcards.study.ports import Delivery
 
 _SECOND = 1_000  # ms: Anki compares changes by whole seconds
-_CHUNK = 500
 
 _INSERT_NOTE = Prepared(
     insert(note).values(
@@ -51,15 +47,6 @@ _UPDATE_NOTE = Prepared(
             column: bindparam(column)
             for column in ("oldest", "position", "body", "digest", "changed", "is_retired")
         }
-    )
-)
-_INSERT_NAME = Prepared(
-    insert(name).values({c: bindparam(c) for c in ("note_id", "folded", "name")})
-)
-_INSERT_CARD = Prepared(
-    insert(schedule).values(
-        {c: bindparam(c) for c in ("note_id", "lane", "language", "way", "salt")}
-        | {"is_present": 1, "is_suspended": 0}
     )
 )
 _INSERT_EVENT = Prepared(insert(event).values({c: bindparam(c) for c in COLUMNS}))
@@ -145,6 +132,7 @@ class Delivering:
         for table in (schedule, name):
             self._connection.execute(delete(table).where(table.c.note_id == note_id))
         self._connection.execute(delete(note).where(note.c.id == note_id))
+        self._touched.discard(note_id)
 
     def _write(self, delivery: Delivery) -> None:
         """Insert and update notes in bulk, with their names, former keys and cards."""
@@ -154,11 +142,16 @@ class Delivering:
         next_id = self._next_id()
         inserts: list[dict[str, object]] = []
         updates: list[dict[str, object]] = []
-        fresh: list[tuple[int, Note]] = []
+        fresh: list[Fresh] = []
+        formers = self._formers(given.id)
+        left = {target: str(source) for source, target in delivery.moved.items()}
         for position, one in enumerate(given.notes, start=1):
             row = stored.get(one.id)
             body = json.dumps(plain_note(one), ensure_ascii=False, separators=(",", ":"))
-            oldest = str(one.was[0]) if one.was else str(given.key(one))
+            key = given.key(one)
+            oldest = str(one.was[0]) if one.was else str(key)
+            if row is not None and (not one.was or oldest in formers | {left.get(key)}):
+                oldest = row.oldest  # the file tells of nothing older
             digest = note_digest(one)
             if row is None:
                 inserts.append(
@@ -167,7 +160,7 @@ class Delivering:
                         "position": position, "body": body, "digest": digest, "changed": self._at,
                     }
                 )  # fmt: skip
-                fresh.append((next_id, one))
+                fresh.append(Fresh(next_id, one, oldest))
                 next_id += 1
                 continue
             is_changed = row.digest != digest
@@ -180,71 +173,32 @@ class Delivering:
                     }
                 )  # fmt: skip
             if row.body != body:
-                fresh.append((row.id, one))
-            if given.key(one) in returned:
-                self._tell(Returned, given.key(one))
+                fresh.append(Fresh(row.id, one, oldest))
+            if key in returned:
+                self._tell(Returned, key)
                 self._touched.add(row.id)
         _INSERT_NOTE.change_many(self._connection, inserts)
         _UPDATE_NOTE.change_many(self._connection, updates)
         history = self._with_history() if inserts else set()
-        self._touched |= {row_id for row_id, one in fresh if str(given.key(one)) in history}
-        self._name(fresh, is_known=len(inserts) < len(fresh))
+        self._touched |= {one.id for one in fresh if str(given.key(one.note)) in history}
+        name_notes(self._connection, fresh, is_known=len(inserts) < len(fresh))
         self._remember_formers(given, fresh)
-        self._deal(given, fresh)
+        self._touched |= deal_cards(self._connection, fresh)
 
-    def _name(self, fresh: Sequence[tuple[int, Note]], *, is_known: bool) -> None:
-        """The names that the notes go by, for finding them."""
-        if is_known:
-            self._for_each_chunk(
-                [note_id for note_id, _ in fresh],
-                lambda ids: delete(name).where(name.c.note_id.in_(ids)),
-            )
-        rows: list[dict[str, object]] = []
-        for note_id, one in fresh:
-            texts = dict.fromkeys(
-                (*(text for language in Language for text in one.names(language)), one.id)
-            )
-            rows += [{"note_id": note_id, "folded": folded(t), "name": t} for t in texts]
-        _INSERT_NAME.change_many(self._connection, rows)
-
-    def _remember_formers(self, given: Deck, fresh: Sequence[tuple[int, Note]]) -> None:
+    def _remember_formers(self, given: Deck, fresh: Sequence[Fresh]) -> None:
         """Former keys that are news: each is an event, in the order in which the note bore them."""
-        for note_id, one in fresh:
-            for source, target in pairwise((*one.was, given.key(one))):
+        for one in fresh:
+            for source, target in pairwise((*one.note.was, given.key(one.note))):
                 known = select(former.c.key).where(former.c.key == str(source))
                 if self._connection.execute(known).first() is None:
-                    self._connection.execute(
-                        insert(former).values(key=str(source), note_id=note_id)
-                    )
+                    self._connection.execute(insert(former).values(key=str(source), note_id=one.id))
                     self._tell(Moved, source, target)
-                    self._touched.add(note_id)
+                    self._touched.add(one.id)
 
-    def _deal(self, given: Deck, fresh: Sequence[tuple[int, Note]]) -> None:
-        """The cards that the notes' lanes make; a lane that is gone keeps its history."""
-        known = self._lanes_of([note_id for note_id, _ in fresh])
-        rows: list[dict[str, object]] = []
-        for note_id, one in fresh:
-            lanes = one.lanes()
-            present = known.get(note_id, {})
-            oldest = one.was[0] if one.was else given.key(one)
-            for lane in lanes:
-                if str(lane) not in present:
-                    rows.append(_card(note_id, oldest, lane))
-                    if present:
-                        self._touched.add(note_id)
-            wanted = {str(lane) for lane in lanes}
-            if present and any(flag != (text in wanted) for text, flag in present.items()):
-                self._show(note_id, wanted)
-        _INSERT_CARD.change_many(self._connection, rows)
-
-    def _show(self, note_id: int, wanted: set[str]) -> None:
-        """Mark which of a note's cards it still has the parts for."""
-        self._connection.execute(
-            update(schedule)
-            .where(schedule.c.note_id == note_id)
-            .values(is_present=schedule.c.lane.in_(wanted))
-        )
-        self._touched.add(note_id)
+    def _formers(self, deck_id: str) -> set[str]:
+        """Every key that notes of this deck once had."""
+        keys = select(former.c.key).join_from(former, note).where(note.c.deck == deck_id)
+        return set(self._connection.execute(keys).scalars())
 
     def _with_history(self) -> set[str]:
         """The keys that the log tells of: a new note may find its history there."""
@@ -258,24 +212,6 @@ class Delivering:
         )  # fmt: skip
         rows = self._connection.execute(select(*columns).where(note.c.deck == deck_id))
         return {row.note: row for row in rows}
-
-    def _lanes_of(self, ids: Sequence[int]) -> Mapping[int, dict[str, bool]]:
-        lanes: dict[int, dict[str, bool]] = {}
-        for start in range(0, len(ids), _CHUNK):
-            rows = self._connection.execute(
-                select(schedule.c.note_id, schedule.c.lane, schedule.c.is_present).where(
-                    schedule.c.note_id.in_(ids[start : start + _CHUNK])
-                )
-            )
-            for row in rows:
-                lanes.setdefault(row.note_id, {})[row.lane] = bool(row.is_present)
-        return lanes
-
-    def _for_each_chunk(
-        self, ids: Sequence[int], statement: Callable[[Sequence[int]], Any]
-    ) -> None:
-        for start in range(0, len(ids), _CHUNK):
-            self._connection.execute(statement(ids[start : start + _CHUNK]))
 
     def _row(self, key: NoteKey) -> Any:  # noqa: ANN401 - a driver's row
         statement = select(note.c.id).where(note.c.deck == key.deck, note.c.note == key.note)
@@ -294,13 +230,3 @@ class Delivering:
     def _tell(self, kind: Callable[..., NoteEvent], *keys: NoteKey) -> None:
         self._sequence += 1
         self._events.append(kind(Stamp(self._at, self._device, self._sequence), *keys))
-
-
-def _card(note_id: int, oldest: NoteKey, lane: Lane) -> dict[str, object]:
-    return {
-        "note_id": note_id,
-        "lane": str(lane),
-        "language": lane.language.value,
-        "way": int(lane.way),
-        "salt": salt(str(CardKey(oldest, lane))),
-    }

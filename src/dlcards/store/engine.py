@@ -7,6 +7,7 @@ them over: the driver is told to begin nothing, and BEGIN is said here.
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -15,6 +16,8 @@ from sqlalchemy.engine import URL
 from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_MS = 5_000  # how long one terminal waits for another's commit
+_PAUSE = 0.01  # seconds
+PRIMARY = 0xFF  # the low byte of SQLite's extended result codes
 _PRAGMAS = (
     "foreign_keys = ON",
     "recursive_triggers = ON",  # else INSERT OR REPLACE slips past the log's triggers
@@ -54,6 +57,25 @@ def writing(connection: Connection) -> Iterator[Connection]:
 def pragma(connection: Connection, text: str) -> None:
     """Set a switch that SQLite heeds only outside a transaction."""
     connection.connection.cursor().execute(f"PRAGMA {text}")
+
+
+def use_write_ahead_log(connection: Connection) -> None:
+    """Switch the file to the write-ahead log.
+
+    For this switch SQLite does not wait as it does for other locks, so where another terminal is
+    at it as well, we wait.
+    """
+    patience = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            pragma(connection, "journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            is_busy = error.sqlite_errorcode & PRIMARY == sqlite3.SQLITE_BUSY
+            if not is_busy or time.monotonic() > patience:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def _prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine
 
 from dlcards.store import rebuild
 from dlcards.store.agenda import SqlAgenda
-from dlcards.store.engine import open_engine, pragma, reading, writing
+from dlcards.store.engine import open_engine, reading, use_write_ahead_log, writing
 from dlcards.store.journal import SqlJournal
 from dlcards.store.schema import GUARDS, Form, form_of
 from dlcards.store.shelf import SqlShelf
@@ -93,7 +93,7 @@ def _bring_up(connection: Connection, path: str) -> Path | None:
         case Form.CURRENT:
             return None
         case Form.EMPTY | Form.OLDER:
-            pragma(connection, "journal_mode = WAL")
+            use_write_ahead_log(connection)
             return upgrade(connection, path)
         case Form.NEWER:
             raise StoreTrouble("newer", path=path)

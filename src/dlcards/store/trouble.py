@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
+from dlcards.store.engine import PRIMARY
 from dlcards.study.ports import StoreTrouble
 
 _CODES = {
@@ -21,7 +22,6 @@ _CODES = {
     sqlite3.SQLITE_NOTADB: "not-a-store",
     sqlite3.SQLITE_CORRUPT: "damaged",
 }
-_PRIMARY = 0xFF  # the low byte of SQLite's extended result codes
 
 
 @contextmanager
@@ -37,5 +37,5 @@ def understood(path: str) -> Iterator[None]:
 
 def _trouble(error: BaseException | None, path: str) -> StoreTrouble | None:
     number = getattr(error, "sqlite_errorcode", None)
-    code = None if number is None else _CODES.get(number & _PRIMARY)
+    code = None if number is None else _CODES.get(number & PRIMARY)
     return None if code is None else StoreTrouble(code, path=path)

@@ -41,11 +41,10 @@ class Keeper(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The ports of one open store, the clock, and a folder."""
+    """The ports of one open store, and the clock."""
 
     journal: Journal
     shelf: Shelf
     agenda: Agenda
     keeper: Keeper
     clock: Clock
-    bundled: Path  # the folder of the bundled decks, and of their figures

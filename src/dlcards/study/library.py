@@ -45,12 +45,13 @@ def plan(incoming: Sequence[Incoming], shelf: Shelf, *, replace: bool = False) -
     problems: list[Problem] = []
     deliveries: list[Delivery] = []
     taken: set[NoteKey] = set()
+    claims: dict[NoteKey, NoteKey] = {}
     for one in incoming:
         owner = origins.get(one.deck.id)
         if owner is not None and owner != one.origin and not replace:
             problems.append(_foreign(one, owner))
             continue
-        drafting = _Drafting(one, shelf, arriving, taken)
+        drafting = _Drafting(one, shelf, arriving, taken, claims)
         deliveries.append(drafting.delivery())
         problems += drafting.problems
     deliveries = [_without_moved(delivery, taken) for delivery in deliveries]
@@ -65,6 +66,7 @@ class _Drafting:
     shelf: Shelf
     arriving: Mapping[NoteKey, Incoming]
     taken: set[NoteKey]  # keys that notes of this import leave behind, in whatever deck
+    claims: dict[NoteKey, NoteKey]  # former key -> the note of this import that names it first
     problems: list[Problem] = field(default_factory=list)
 
     def delivery(self) -> Delivery:
@@ -74,35 +76,39 @@ class _Drafting:
         moved: dict[NoteKey, NoteKey] = {}
         for note in deck.notes:
             key = deck.key(note)
-            mark = marks.get(key)
-            source = self._source(note, key)
-            if source is not None:
-                moved[source] = key
-                mark = self.shelf.mark(source) if mark is None else mark
-            elif mark is None:
+            sources = self._sources(note, key)
+            moved |= dict.fromkeys(sources, key)
+            if key not in marks:
                 self._refuse_former(note, key)
-            for kind in _changes(note, mark, is_moved=source is not None):
+            stood = [marks[key]] if key in marks else []
+            stood += reversed([*sources.values()])
+            for kind in _changes(note, stood, is_moved=bool(sources)):
                 lists[kind].append(key)
         present = {deck.key(note) for note in deck.notes}
         lists["retired"] = [k for k, m in marks.items() if k not in present and not m.is_retired]
         del lists["moved"]
         return Delivery(deck, self.incoming.origin, self.incoming.digest, moved=moved, **lists)
 
-    def _source(self, note: Note, key: NoteKey) -> NoteKey | None:
-        """The key under which a note that moves stands on the shelf today, if it does."""
-        source = None
+    def _sources(self, note: Note, key: NoteKey) -> Mapping[NoteKey, NoteMark]:
+        """The keys under which a note that moves stands on the shelf today, oldest first.
+
+        They are several where earlier files forgot to tell that it was one note all along.
+        """
+        sources: dict[NoteKey, NoteMark] = {}
         for former in note.was:
             holder = self.arriving.get(former)
             if holder is not None:
                 self._problem("former-still-there", former, note=str(former))
             present = self.shelf.former(former)
-            if present is not None and present not in {key, *note.was}:
+            if present is None or present in {key, *note.was}:
+                present = self.claims.setdefault(former, key)
+            if present not in {key, *note.was}:
                 self._problem("former-taken", former, former=str(former), note=str(present))
-            if self.shelf.mark(former) is not None:
-                source = former
-        if source is not None:
-            self.taken.add(source)
-        return source
+            mark = self.shelf.mark(former)
+            if mark is not None:
+                sources[former] = mark
+        self.taken.update(sources)
+        return sources
 
     def _refuse_former(self, note: Note, key: NoteKey) -> None:
         """A key that was left behind is never used again: its history lives elsewhere."""
@@ -117,17 +123,18 @@ class _Drafting:
         self.problems.append(Problem(place, code, values))
 
 
-def _changes(note: Note, mark: NoteMark | None, *, is_moved: bool) -> Iterator[str]:
-    """The lists that a note belongs to, given how it stands on the shelf."""
-    if mark is None:
+def _changes(note: Note, stood: Sequence[NoteMark], *, is_moved: bool) -> Iterator[str]:
+    """The lists that a note belongs to, given how it stood on the shelf, the latest first."""
+    if not stood:
         yield "new"
         return
-    is_changed = mark.digest != note_digest(note)
-    if mark.is_retired:
+    is_changed = stood[0].digest != note_digest(note)
+    is_retired = any(mark.is_retired for mark in stood)
+    if is_retired:
         yield "returned"
-    if is_changed and not (is_moved and mark.is_retired):
+    if is_changed:
         yield "changed"
-    elif not (is_moved or mark.is_retired):
+    elif not (is_moved or is_retired):
         yield "unchanged"
 
 
@@ -142,7 +149,7 @@ def _without_moved(delivery: Delivery, taken: set[NoteKey]) -> Delivery:
 
 def _keys(delivery: Delivery, kind: str) -> Sequence[NoteKey]:
     if kind == "moved":
-        return list(delivery.moved.values())
+        return list(dict.fromkeys(delivery.moved.values()))
     keys: Sequence[NoteKey] = getattr(delivery, kind)
     return keys
 

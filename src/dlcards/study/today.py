@@ -48,6 +48,7 @@ class Outlook:
     turns: Sequence[Turn]  # at most LONGEST_QUEUE
     due: int
     new: int
+    drills: int  # cards graded under 4 today, still to be asked again
     seconds: int
     decks: Sequence[DeckToday]
 
@@ -77,4 +78,5 @@ def outlook(agenda: Agenda, journal: Journal, scope: Scope, day: Day, limits: Li
     due = sum(one.due for one in decks)
     questions = due + new.total() * _READING
     seconds = round(questions * journal.pace().question / 1000)
-    return Outlook(day, turns, due, new.total(), seconds, decks)
+    drills = len(journal.to_drill(scope, day))
+    return Outlook(day, turns, due, new.total(), drills, seconds, decks)

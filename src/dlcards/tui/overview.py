@@ -56,7 +56,7 @@ def overview(desk: Desk, scope: Scope, limits: Limits) -> Overview:
         rows,
         today.due,
         len(new),
-        len(desk.journal.to_drill(scope, day)),
+        today.drills,
         today.seconds,
         sum(found.due for found in desk.agenda.counts(scope, later(day, 1)).values()),
     )

@@ -12,10 +12,10 @@ from dlcards.core.formula.parse import parse
 from dlcards.core.formula.render import rendered
 
 # As in Pandoc, no space follows the first dollar or precedes the last, and no digit follows that:
-# "$5 and $6" are prices.
-_INLINE = re.compile(r"\\\$|(\$\$?)(?!\s)((?:\\.|[^$\\])+?)(?<!\s)\1(?![0-9$])", re.DOTALL)
+# "$5 and $6" are prices. The second group is the formula, and empty for `\$`.
+INLINE = re.compile(r"\\\$|(\$\$?)(?!\s)((?:\\.|[^$\\])+?)(?<!\s)\1(?![0-9$])", re.DOTALL)
 
-__all__ = ["inline", "readable"]
+__all__ = ["INLINE", "inline", "readable"]
 
 
 def readable(tex: str) -> str:
@@ -35,4 +35,4 @@ def inline(text: str) -> str:
     >>> inline(r"Scores are divided by $\sqrt{d_k}$, for \$0.")
     'Scores are divided by √dₖ, for $0.'
     """
-    return _INLINE.sub(lambda found: readable(found[2]) if found[2] else "$", text)
+    return INLINE.sub(lambda found: readable(found[2]) if found[2] else "$", text)

@@ -16,7 +16,7 @@ from dlcards.i18n import trainer as texts
 from dlcards.i18n.text import Speaker
 from dlcards.tui.overview import DeckRow
 
-_WIDTHS = (6, 6, 10)  # of the numbers, in cells; the title takes what is left
+_WIDTHS = (5, 5, 9)  # of the numbers, in cells; the title takes what is left
 
 
 class _Rows(OptionList, can_focus=False):
