@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Event
 
 import pytest
@@ -67,7 +67,7 @@ async def test_a_grade_that_is_not_saved_leaves_the_card(
 
     def break_journal(desk: Desk) -> Desk:
         failing.append(FailingJournal(desk.journal))
-        return Desk(failing[0], desk.shelf, desk.agenda, desk.keeper, desk.clock)  # type: ignore[arg-type]
+        return replace(desk, journal=failing[0])  # type: ignore[arg-type]
 
     async with sit(language, size, change=break_journal) as seat:
         await seat.press("enter", "space", "4")
@@ -88,7 +88,7 @@ async def test_an_undo_that_is_not_saved_can_be_tried_again(sit: Sit, language: 
     def may_break(desk: Desk) -> Desk:
         failing.append(FailingJournal(desk.journal))
         failing[0].heal()
-        return Desk(failing[0], desk.shelf, desk.agenda, desk.keeper, desk.clock)  # type: ignore[arg-type]
+        return replace(desk, journal=failing[0])  # type: ignore[arg-type]
 
     async with sit(language, change=may_break) as seat:
         await seat.press("enter", "space", "4")
@@ -105,7 +105,7 @@ async def test_keys_pressed_while_the_store_is_busy_wait_for_the_next_step(sit: 
 
     def slow_down(desk: Desk) -> Desk:
         slow.append(FailingJournal(desk.journal, is_full=False))
-        return Desk(slow[0], desk.shelf, desk.agenda, desk.keeper, desk.clock)  # type: ignore[arg-type]
+        return replace(desk, journal=slow[0])  # type: ignore[arg-type]
 
     async with sit(change=slow_down) as seat:
         await seat.press("enter", "space")
@@ -139,7 +139,7 @@ async def test_a_store_that_does_not_open_ends_the_trainer(
 async def test_a_mistake_of_the_program_is_not_hidden(sit: Sit) -> None:
     def break_journal(desk: Desk) -> Desk:
         broken = FailingJournal(desk.journal, error=ZeroDivisionError())
-        return Desk(broken, desk.shelf, desk.agenda, desk.keeper, desk.clock)  # type: ignore[arg-type]
+        return replace(desk, journal=broken)  # type: ignore[arg-type]
 
     with pytest.raises(ZeroDivisionError):
         async with sit(change=break_journal) as seat:

@@ -19,6 +19,15 @@ KNOWN = Text("아는 카드", "I know this")
 ENOUGH = Text("오늘은 그만", "enough for today")
 OTHER_HALF = Text("다른 언어로", "other language")
 SCROLL = Text("글 넘기기", "scroll")
+LOOK_UP = Text("노트 읽기", "read the note")
+FIND = Text("노트 찾기", "find a note")
+FOLLOW = Text("이 노트 열기", "open this note")
+FOLLOW_NUMBER = Text("함께 볼 노트", "a note to see")
+CHOOSE_LINK = Text("함께 볼 노트 고르기", "choose a note to see")
+CHOOSE_FOUND = Text("고르기", "choose")
+OPEN = Text("열기", "open")
+PICTURE = Text("그림 크게", "large picture")
+BACK = Text("뒤로", "back")
 LANGUAGE = Text("English", "한국어")
 QUIZ = Text("묻는 언어", "quiz language")
 LEAVE = Text("나가기", "leave")
@@ -33,7 +42,11 @@ KEY_NAMES: dict[str, Text] = {
     "escape": Text("Esc", "Esc"),
     "backspace": Text("Backspace", "Backspace"),
     "question_mark": Text("?", "?"),
+    "slash": Text("/", "/"),
+    "tab": Text("Tab", "Tab"),
+    "shift+tab": Text("Shift+Tab", "Shift+Tab"),
     "0-5": Text("0-5", "0-5"),
+    "1-9": Text("1-9", "1-9"),
     "up": Text("위아래", "up/down"),
     "left": Text("좌우", "left/right"),
     "right": Text("오른쪽", "right"),

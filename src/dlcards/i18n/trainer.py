@@ -50,6 +50,16 @@ NOT_SAVED = Text(
 )
 NOT_READ = Text("저장소를 읽지 못했어요. {why}", "The store could not be read. {why}")
 
+# Reading and finding notes
+A_NOTE = Text("노트 읽기", "Reading a note")
+FIND = Text("노트 찾기", "Find a note")
+FIND_HOW = Text(
+    "용어를 한국어나 영어로 쓰세요. 다른 이름이나 앞부분만 써도 찾아요.",
+    "Type a term in Korean or English. Another name or the first letters will do.",
+)
+NOT_FOUND = Text("그런 이름의 노트가 없어요.", "No note goes by that name.")
+GONE = Text("이제 없는 노트예요.", "That note is not there any more.")
+
 # Summary
 DONE = Text("수고했어요!", "Well done!")
 GRADED = Text("카드 {n}장을 복습했어요.", "You reviewed {n} {n:card|cards}.")

@@ -25,6 +25,21 @@ def find(shelf: Shelf, text: str) -> Sequence[NoteKey]:
     return shelf.named(text) or _alike(shelf, text)
 
 
+def suggest(shelf: Shelf, text: str, limit: int) -> Sequence[NoteKey]:
+    """What an unfinished name may become.
+
+    First the notes that it names, then those with a name that begins with it, then those with a
+    name that holds it.
+    """
+    wanted = _letters(text)
+    if not wanted:
+        return []
+    names = [(_letters(name), key) for name, key in shelf.names()]
+    begun = [key for name, key in names if name.startswith(wanted)]
+    held = [key for name, key in names if wanted in name]
+    return list(dict.fromkeys([*find(shelf, text), *begun, *held]))[:limit]
+
+
 def _alike(shelf: Shelf, text: str) -> Sequence[NoteKey]:
     from rapidfuzz import fuzz, process
 

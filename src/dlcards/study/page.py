@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from dlcards.core.formula import inline, readable
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Lane, Way
-from dlcards.core.language import Language
+from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Note, Source
 from dlcards.core.safe import one_line, safe
 from dlcards.i18n import details
@@ -51,13 +51,18 @@ def parts(note: Note, language: Language, see: Mapping[str, str] | None = None) 
         (details.MEANING, shown(note.meaning.prefer(language) or "")),
         (details.EXAMPLE, shown(note.example.get(language) or "")),
         (details.FORMULA, safe(readable(note.formula or ""))),
-        (details.FIGURE, shown((note.figure and note.figure.alt.prefer(language)) or "")),
+        (details.FIGURE, figure_words(note, language)),
         (details.BEWARE, shown(note.beware.get(language) or "")),
         *((details.ALSO, shown(also.text.get(language) or "")) for also in note.also),
         (details.SEE, "; ".join(one_line((see or {}).get(name, name)) for name in note.see)),
         (details.SOURCE, _cited(note.source) if note.source else ""),
     ]
     return [Part(label, text) for label, text in every if text]
+
+
+def figure_words(note: Note, language: Language) -> str:
+    """What the figure shows, for who does not see it."""
+    return shown((note.figure and note.figure.alt.prefer(language)) or "")
 
 
 def parts_after(note: Note, lane: Lane, see: Mapping[str, str] | None = None) -> list[Part]:
@@ -78,14 +83,32 @@ def other_half(note: Note, language: Language) -> list[Part]:
     return [part for part in parts(note, other) if part.label in labels]
 
 
-def names_seen(shelf: Shelf, key: NoteKey, note: Note, language: Language) -> dict[str, str]:
-    """The terms of the notes that `note` says to see, under the ids by which it names them."""
-    found: dict[str, str] = {}
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A note that another says to see."""
+
+    name: str  # as the other note writes it: its id, or `deck/note`
+    key: NoteKey  # that it has today
+    term: Bilingual
+
+    def called(self, language: Language) -> str:
+        """Its term, in `language` if it has one."""
+        return one_line(self.term.prefer(language) or self.key.note)
+
+
+def seen(shelf: Shelf, key: NoteKey, note: Note) -> list[Seen]:
+    """The notes that `note`, which has `key`, says to see; without those that nobody has."""
+    found = []
     for name in note.see:
         shelved = shelf.note(NoteKey.parse(name if "/" in name else f"{key.deck}/{name}"))
-        if shelved is not None and (term := shelved.note.term.prefer(language)):
-            found[name] = one_line(term)
+        if shelved is not None:
+            found.append(Seen(name, shelved.key, shelved.note.term))
     return found
+
+
+def names_seen(shelf: Shelf, key: NoteKey, note: Note, language: Language) -> dict[str, str]:
+    """The terms of the notes that `note` says to see, under the ids by which it names them."""
+    return {link.name: link.called(language) for link in seen(shelf, key, note)}
 
 
 def _cited(source: Source) -> str:

@@ -40,14 +40,15 @@ class Command:
         """The action of a click on the shown key: none where it stands for several."""
         return None if self.name else self.action
 
-    def bindings(self) -> list[Binding]:
+    def bindings(self, *, have_priority: bool = True) -> list[Binding]:
         """A binding for each key and each of its twins.
 
-        All have priority: Textual calls those at once, in the order in which the keys came, while
-        others first travel through the widgets, so that of two quick keys the second may be first.
+        Those with priority Textual calls at once, in the order in which the keys came, while others
+        first travel through the widgets, so that of two quick keys the second may be first. Where
+        a text is written, all keys have to travel the way of its letters.
         """
         return [
-            Binding(twin, self.action, show=False, priority=True)
+            Binding(twin, self.action, show=False, priority=have_priority)
             for key in self.keys
             for twin in twins(key)
         ]
@@ -64,9 +65,11 @@ class Command:
         return ", ".join(say(KEY_NAMES[key]) if key in KEY_NAMES else key for key in self.keys)
 
 
-def bindings(commands: Iterable[Command]) -> list[BindingType]:
+def bindings(commands: Iterable[Command], *, have_priority: bool = True) -> list[BindingType]:
     """The bindings of all `commands`."""
-    return [binding for command in commands for binding in command.bindings()]
+    return [
+        binding for command in commands for binding in command.bindings(have_priority=have_priority)
+    ]
 
 
 def twins(key: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ SCROLL = (
     Command("scroll('page_up')", ("pageup",), texts.SCROLL, is_minor=True),
     Command("scroll('page_down')", ("pagedown",), texts.SCROLL, is_minor=True, is_listed=False),
 )
+PICTURE = Command("picture", ("p",), texts.PICTURE)
 _EVERYWHERE = (LANGUAGE, QUIZ, HELP)
 
 HOME = (
@@ -21,6 +22,7 @@ HOME = (
     Command("start_deck", ("d", "right"), texts.START_DECK),
     Command("move(-1)", ("up",), texts.MOVE, is_minor=True),
     Command("move(1)", ("down",), texts.MOVE, is_minor=True, is_listed=False),
+    Command("find", ("slash", "f", "tab"), texts.FIND),
     *_EVERYWHERE,
     Command("leave", ("q", "escape"), texts.QUIT),
 )
@@ -37,6 +39,8 @@ SITTING = (
     Command("do('hint')", ("h",), texts.HINT),
     Command("do('undo')", ("u", "backspace"), texts.UNDO),
     Command("other_half", ("o",), texts.OTHER_HALF),
+    Command("look_up", ("v", "tab"), texts.LOOK_UP),
+    PICTURE,
     Command("do('enough')", ("e",), texts.ENOUGH),
     Command("do('known')", ("k",), texts.KNOWN),
     Command("do('suspend')", ("s",), texts.SUSPEND, is_minor=True),
@@ -44,6 +48,32 @@ SITTING = (
     *(Command(c.action, c.keys, c.label, is_minor=True) for c in (LANGUAGE, QUIZ)),
     HELP,
     Command("leave", ("q", "escape"), texts.LEAVE),
+)
+NOTE = (
+    Command("follow", ("enter", "space"), texts.FOLLOW),
+    *(
+        Command(f"open({n})", (str(n),), texts.FOLLOW_NUMBER, is_listed=n == 1, name="1-9")
+        for n in range(1, 10)
+    ),
+    Command("choose(1)", ("right", "tab"), texts.CHOOSE_LINK, is_minor=True),
+    Command("choose(-1)", ("left", "shift+tab"), texts.CHOOSE_LINK, is_minor=True),
+    Command("other_half", ("o", "0"), texts.OTHER_HALF),
+    PICTURE,
+    *SCROLL,
+    LANGUAGE,
+    HELP,
+    Command("back", ("escape", "backspace"), texts.BACK),
+    Command("leave", ("q",), texts.CLOSE),
+)
+FIND = (  # no letters, which are for the name
+    Command("choose(-1)", ("up",), texts.CHOOSE_FOUND),
+    Command("choose(1)", ("down",), texts.CHOOSE_FOUND, is_listed=False),
+    Command("open", ("enter",), texts.OPEN),
+    Command("leave", ("escape",), texts.BACK),
+)
+PICTURE_PAGE = (
+    Command("leave", ("escape", "enter", "space", "backspace", "p", "q"), texts.CLOSE),
+    LANGUAGE,
 )
 SUMMARY = (
     Command("leave", ("enter", "space", "q", "escape"), texts.HOME),

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from dlcards.core.language import Bilingual, Quiz
+from dlcards.core.language import Quiz
 from dlcards.core.note import Note
 from dlcards.study.desk import Desk
-from dlcards.study.figures import picture_of
-from dlcards.study.page import names_seen
 from dlcards.study.ports import Scope
+from dlcards.study.reader import Reader
 from dlcards.study.sitting import Sitting
 from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.study.summary import Summary, summary
@@ -37,7 +36,7 @@ class Session:
         self._desk = desk
         self._scope = scope
         self._limits = limits
-        self._titles = {deck.id: deck.title for deck in desk.shelf.decks()}
+        self._reader = Reader(desk)
         turns = queue(desk.agenda, scope, desk.clock.today(), limits)
         self._new = [turn.card.note for turn in turns if turn.is_new]
         self.sitting = Sitting(desk.journal, desk.shelf, desk.clock, scope, turns)
@@ -85,13 +84,5 @@ class Session:
                 shown = step
             case Answer():
                 shown = step.asking
-        card = shown.turn.card
-        see = names_seen(self._desk.shelf, card.note, shown.note, card.lane.language)
-        return View(
-            step,
-            progress,
-            can_undo,
-            self._titles.get(card.note.deck, Bilingual()),
-            see,
-            picture_of(self._desk.shelf, card.note.deck, shown.note),
-        )
+        leaf = self._reader.leaf_of(shown.turn.card.note, shown.note)
+        return View(step, progress, can_undo, leaf)

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 
 from textual.widget import Widget
 
-from dlcards.core.lane import Lane, Way
-from dlcards.core.note import Note
-from dlcards.i18n import details
+from dlcards.core.lane import Way
+from dlcards.core.language import Language
 from dlcards.i18n import trainer as texts
-from dlcards.i18n.questions import LANGUAGES, asked
+from dlcards.i18n.questions import asked
 from dlcards.i18n.text import Speaker
-from dlcards.study.page import Part, heading, other_half, parts, parts_after, shown
+from dlcards.study.page import heading, parts, parts_after, shown
 from dlcards.study.steps import Answer, Asking, Finished, Reading
+from dlcards.tui.note_sheet import Sheet, entries, with_other_half
 from dlcards.tui.view import View
 from dlcards.tui.widgets.paper import Entry, line
-from dlcards.tui.widgets.picture import Picture
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What is written, and where the learner looks first: at the top, or at one of the lines."""
-
-    lines: list[Widget]
-    look_at: Widget | None = None
 
 
 def sheet(view: View, say: Speaker, *, is_whole: bool) -> Sheet:
@@ -44,13 +34,16 @@ def sheet(view: View, say: Speaker, *, is_whole: bool) -> Sheet:
 
 def _reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     """A note to be read, whole."""
-    lane = step.turn.card.lane
-    lines = [
-        line(say(texts.READ_FIRST), "question"),
-        line(heading(step.note, lane.language), "answer"),
-        *_entries(parts(step.note, lane.language, view.see), say, view.picture),
-    ]
-    return _with_other_half(Sheet(lines), step.note, lane, say) if is_whole else Sheet(lines)
+    language = step.turn.card.lane.language
+    found = parts(step.note, language, _names(view, language))
+    written = Sheet(
+        [
+            line(say(texts.READ_FIRST), "question"),
+            line(heading(step.note, language), "answer"),
+            *entries(found, say, _picture(view)),
+        ]
+    )
+    return with_other_half(written, step.note, language, say) if is_whole else written
 
 
 def _asking(step: Asking, say: Speaker) -> Sheet:
@@ -64,10 +57,10 @@ def _answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     note, lane = step.asking.note, step.asking.question.lane
     kind = "answer meaning" if lane.way is Way.MEANING else "answer"
     wanted = line(shown(step.asking.question.answer), kind)
-    entries = _entries(parts_after(note, lane, view.see), say, view.picture)
-    lines = [*_question(step.asking), wanted, *entries]
+    found = parts_after(note, lane, _names(view, lane.language))
+    lines = [*_question(step.asking), wanted, *entries(found, say, _picture(view))]
     written = Sheet(lines, look_at=wanted)
-    return _with_other_half(written, note, lane, say) if is_whole else written
+    return with_other_half(written, note, lane.language, say) if is_whole else written
 
 
 def _question(step: Asking) -> list[Widget]:
@@ -80,20 +73,9 @@ def _question(step: Asking) -> list[Widget]:
     ]
 
 
-def _with_other_half(written: Sheet, note: Note, lane: Lane, say: Speaker) -> Sheet:
-    entries = _entries(other_half(note, lane.language), say)
-    if not entries:
-        return written
-    head = line(say(LANGUAGES[lane.language.other]), "half")
-    return Sheet([*written.lines, head, *entries], look_at=entries[0])
+def _names(view: View, language: Language) -> Mapping[str, str]:
+    return view.leaf.names(language) if view.leaf else {}
 
 
-def _entries(found: Iterable[Part], say: Speaker, picture: Path | None = None) -> list[Widget]:
-    """The parts, each under its name; a figure is its words, and the picture where there is one."""
-    entries: list[Widget] = []
-    for part in found:
-        kind = "beware" if part.label is details.BEWARE else ""
-        entries.append(Entry(say(part.label), part.text, kind))
-        if part.label is details.FIGURE and picture is not None:
-            entries.append(Picture(picture))
-    return entries
+def _picture(view: View) -> Path | None:
+    return view.leaf.picture if view.leaf else None

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 
-from dlcards.core.language import Bilingual
+from dlcards.core.language import Language
+from dlcards.study.reader import Leaf
 from dlcards.study.steps import Answer, Asking, Finished, Progress, Reading, Step
 
 _OF_CARD = {"suspend", "known"}
+_OF_NOTE = {"other_half", "look_up", "picture"}  # once it is shown
 _OF_STEP: dict[type[Step], set[str]] = {
-    Reading: {"read", "other_half"} | _OF_CARD,
+    Reading: {"read"} | _OF_NOTE | _OF_CARD,
     Asking: {"reveal", "hint"} | _OF_CARD,
-    Answer: {"grade", "choose", "press", "other_half"} | _OF_CARD,
+    Answer: {"grade", "choose", "press"} | _OF_NOTE | _OF_CARD,
     Finished: set(),
 }
 _OF_SOME_STEP = set().union(*_OF_STEP.values())
@@ -26,9 +26,7 @@ class View:
     step: Step
     progress: Progress
     can_undo: bool
-    deck: Bilingual = Bilingual()  # the title
-    see: Mapping[str, str] = field(default_factory=dict)  # terms of the notes to see, by their ids
-    picture: Path | None = None  # what the note's figure is painted from
+    leaf: Leaf | None = None  # the note that is asked; none at the end
 
     @property
     def is_drill(self) -> bool:
@@ -39,6 +37,15 @@ class View:
             case _:
                 return False
 
+    @property
+    def language(self) -> Language | None:
+        """The language in which the card asks; None at the end."""
+        match self.step:
+            case Reading(turn=turn) | Asking(turn=turn) | Answer(asking=Asking(turn=turn)):
+                return turn.card.lane.language
+            case Finished():
+                return None
+
     def allows(self, command: str) -> bool:
         """Whether the command of this name can be done now."""
         match command:
@@ -46,5 +53,7 @@ class View:
                 return self.is_drill
             case "undo":
                 return self.can_undo
+            case "picture" if self.leaf is None or self.leaf.picture is None:
+                return False
             case _:
                 return command in _OF_STEP[type(self.step)] or command not in _OF_SOME_STEP

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from unicodedata import normalize
 
 from dlcards.core.keys import NoteKey
@@ -12,6 +12,7 @@ from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Figure
 from dlcards.core.problem import Place, Problem
 from dlcards.exchange.anki.html import attribute
+from dlcards.study.figures import found
 
 _UNSAFE = re.compile(r"[^\w.-]+")
 # Characters, of up to four bytes: Anki cuts names of more than 120 bytes.
@@ -30,7 +31,7 @@ class Media:
 
     def markup(self, figure: Figure, folder: Path | None, note: NoteKey) -> Bilingual:
         """The figure as an `<img>` a language; nothing, and a problem told, where it is missing."""
-        path = _found(figure.file, folder) if folder else None
+        path = found(figure.file, folder) if folder else None
         if path is None:
             place = Place(str(folder / figure.file if folder else figure.file))
             values = {"file": figure.file, "note": str(note)}
@@ -49,16 +50,6 @@ class Media:
         self.files[name] = path
         self._names[path] = name
         return name
-
-
-def _found(file: str, folder: Path) -> Path | None:
-    """Where a figure lies, if it does, and inside `folder`: no deck sends other files out."""
-    relative = PurePosixPath(file)
-    if relative.is_absolute() or ".." in relative.parts:
-        return None
-    # A file made on macOS may bear the decomposed form of a Korean name.
-    spellings = dict.fromkeys((file, normalize("NFC", file), normalize("NFD", file)))
-    return next((path for name in spellings if (path := folder / name).is_file()), None)
 
 
 def _alts(figure: Figure) -> tuple[str, str]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.screen import Screen
 
+from dlcards.core.language import Language
 from dlcards.i18n.text import Speaker
 from dlcards.tui.command import Command
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine, ShownKey
 from dlcards.tui.widgets.notice import Notice
 from dlcards.tui.widgets.paper import Paper
+
+if TYPE_CHECKING:
+    from dlcards.study.reader import Leaf  # which the first paint can do without
 
 R = TypeVar("R")
 
@@ -74,6 +78,15 @@ class CommandScreen(Screen[R]):
         from dlcards.tui.screens.help import HelpScreen
 
         await self.app.push_screen(HelpScreen(self.shared))
+
+    async def show_picture(self, leaf: Leaf, language: Language) -> None:
+        """Show the figure of a note as large as the screen."""
+        from dlcards.study.page import figure_words
+        from dlcards.tui.screens.picture import PictureScreen
+
+        if leaf.picture is not None:
+            words = figure_words(leaf.note, language)
+            await self.app.push_screen(PictureScreen(self.shared, leaf.picture, words))
 
     def action_scroll(self, way: str) -> None:
         """Move through a text that is longer than the screen."""

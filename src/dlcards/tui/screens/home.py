@@ -56,7 +56,7 @@ class HomeScreen(CommandScreen[None]):
                 return self._overview is None or not self._overview.is_idle
             case "start_deck" | "move":
                 return self._overview is not None and bool(self._overview.rows)
-            case "quiz":
+            case "quiz" | "find":
                 return self._overview is not None
             case _:
                 return True
@@ -150,6 +150,12 @@ class HomeScreen(CommandScreen[None]):
     def action_move(self, step: int) -> None:
         """Move the cursor through the decks."""
         self.query_one(DeckTable).move(step)
+
+    async def action_find(self) -> None:
+        """Find a note by its name."""
+        from dlcards.tui.screens.find import FindScreen
+
+        await self.app.push_screen(FindScreen(self.shared))
 
     async def action_quiz(self) -> None:
         """Ask in the next language."""

@@ -105,6 +105,20 @@ class SittingScreen(CommandScreen[None]):
         self._is_whole = not self._is_whole
         await self.tell()
 
+    async def action_look_up(self) -> None:
+        """Read the note, and follow its links; the sitting waits."""
+        from dlcards.tui.screens.note import NoteScreen
+
+        leaf, language = self._view.leaf, self._view.language
+        if leaf is not None and language is not None:
+            await self.app.push_screen(NoteScreen(self.shared, leaf, language))
+
+    async def action_picture(self) -> None:
+        """Show the figure as large as the screen."""
+        leaf, language = self._view.leaf, self._view.language
+        if leaf is not None and language is not None:
+            await self.show_picture(leaf, language)
+
     async def action_quiz(self) -> None:
         """Ask in the next language, from the next card on."""
         self.shared.ask_in_next_language()
@@ -163,5 +177,5 @@ class SittingScreen(CommandScreen[None]):
         seconds = (self._clock.now() - self._began) // 1000
         self.query_one(Status).show(
             headline(self._view.progress, seconds, self.say, is_drill=self._view.is_drill),
-            self._view.deck.prefer(self.say.language) or "",
+            self._view.leaf.deck_name(self.say.language) if self._view.leaf else "",
         )

@@ -37,11 +37,11 @@ class Paper(VerticalScroll, can_focus=False):
             await column.mount_all(lines)
         self.scroll_home(animate=False)
         if look_at is not None:
-            self._look(look_at)
+            self.look(look_at)
 
-    def _look(self, widget: Widget) -> None:
+    def look(self, widget: Widget) -> None:
         """Bring `widget` into sight as soon as it has its place."""
         if widget.size:
             self.scroll_to_widget(widget, animate=False)
         elif widget.is_attached:
-            self.call_after_refresh(self._look, widget)
+            self.call_after_refresh(self.look, widget)
