@@ -1,4 +1,4 @@
-"""`dlcards check DECK…`: an editor's eye on deck files."""
+"""`dlcards check FILE…`: an editor's eye on deck files."""
 
 from __future__ import annotations
 
