@@ -381,7 +381,9 @@ class ListKeeper:
 def list_desk(clock: Clock, ledger: Ledger | None = None) -> Desk:
     """An empty desk; two desks on one ledger are two terminals on one store."""
     ledger = Ledger() if ledger is None else ledger
-    return Desk(ListJournal(ledger), ListShelf(ledger), ListAgenda(ledger), ListKeeper(), clock)
+    return Desk(
+        ListJournal(ledger), ListShelf(ledger), ListAgenda(ledger), ListKeeper(), clock, Path()
+    )
 
 
 def _mark(row: Row) -> NoteMark:

@@ -40,7 +40,7 @@ def open_desk(path: str, settings: Settings, clock: Clock | None = None) -> Desk
     """Open the store and bring in the bundled decks that are new or newer. Raise StoreTrouble."""
     store = open_store(path)
     clock = clock or SystemClock(settings)
-    desk = Desk(store.journal, store.shelf, store.agenda, store, clock)
+    desk = Desk(store.journal, store.shelf, store.agenda, store, clock, shipped.folder("decks"))
     try:
         bring_bundled(desk)
     except BaseException:

@@ -12,7 +12,6 @@ from dlcards.core.language import Quiz
 from dlcards.exchange.anki.package import write_package
 from dlcards.exchange.packing import pack
 from dlcards.settings import Settings
-from dlcards.study.figures import folder_of
 from dlcards.study.ports import Scope
 from dlcards.wiring import open_desk
 from tests.support import FixedClock
@@ -26,9 +25,7 @@ def judged(tmp_path_factory: pytest.TempPathFactory) -> Any:
     folder = tmp_path_factory.mktemp("anki")
     desk = open_desk(str(folder / "store.db"), Settings(), FixedClock())
     package = folder / "decks.apkg"
-    write_package(
-        pack(desk, Scope(Quiz.BOTH), lambda deck: folder_of(desk.shelf, deck.id)), package
-    )
+    write_package(pack(desk, Scope(Quiz.BOTH)), package)
     desk.keeper.close()
     anki = Collection(str(folder / "learner.anki2"))
     request = ImportAnkiPackageRequest(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dlcards.cli.language import spoken
+from dlcards.cli.main import run
 from dlcards.core.language import Language
 from tests.cli.conftest import Terminal
 
@@ -53,3 +54,11 @@ def test_the_setting_chooses_where_nothing_else_does(dlcards: Terminal) -> None:
     assert "오늘" in dlcards.done("due").out
     dlcards.done("config", "lang", "-")
     assert "new notes" in dlcards.done("due").out
+
+
+def test_no_arguments_at_all_are_the_trainer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The commonest call of all: `dlcards`."""
+    opened: list[object] = []
+    monkeypatch.setattr("dlcards.cli.trainer.open_trainer", opened.append)
+    assert run([]) == 0
+    assert len(opened) == 1

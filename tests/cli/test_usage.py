@@ -75,7 +75,7 @@ MISTAKES = [
     (["show"], " show", "필요한 값이 빠졌어요: NOTE", "NOTE is missing."),
     (["import"], " import", "필요한 값이 빠졌어요: FILE…", "FILE… is missing."),
     (["glossary", "sample"], " glossary", "필요한 값이 빠졌어요: -o", "-o is missing."),
-    (["check"], " check", "필요한 값이 빠졌어요: DECK…", "DECK… is missing."),
+    (["check"], " check", "필요한 값이 빠졌어요: FILE…", "FILE… is missing."),
     (["decks", "copy", "sample"], " decks copy", "필요한 값이 빠졌어요: FILE", "FILE is missing."),
     (["store", "backup"], " store backup", "필요한 값이 빠졌어요: FILE", "FILE is missing."),
     (["due", "a", "b"], " due", "인자가 너무 많아요: a b", "Too many arguments: a b"),

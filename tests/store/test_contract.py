@@ -13,7 +13,7 @@ from tests.support import FixedClock
 
 def desk_of(store: Store, clock: FixedClock) -> Iterator[Desk]:
     """A desk over `store`, whose cache must be the fold of its log when the test is done."""
-    yield Desk(store.journal, store.shelf, store.agenda, store, clock)
+    yield Desk(store.journal, store.shelf, store.agenda, store, clock, Path())
     found = store.verify()
     store.close()
     assert found == []

@@ -79,7 +79,7 @@ def sit(tmp_path: Path, shelved: Callable[..., Path]) -> Sit:
 
         def open_desk() -> Desk:
             store = open_store(str(path))
-            return change(Desk(store.journal, store.shelf, store.agenda, store, at))
+            return change(Desk(store.journal, store.shelf, store.agenda, store, at, tmp_path))
 
         scope = Scope(quiz or Quiz(language.value), ways=ways)
         app = Trainer(

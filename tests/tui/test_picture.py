@@ -15,7 +15,7 @@ from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Figure
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.commands import PICTURE
-from dlcards.study import figures
+from dlcards.study import reader
 from dlcards.tui import pictures
 from dlcards.tui.graphics import Means, means
 from dlcards.tui.pictures import fitted, load
@@ -33,7 +33,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = tmp_path / "deck"
     (place / "figures").mkdir(parents=True)
     Image.new("RGB", (64, 40), "orange").save(place / "figures" / "token.png")
-    monkeypatch.setattr(figures, "folder_of", lambda *_: place)
+    monkeypatch.setattr(reader, "folder_of", lambda *_: place)
     return place
 
 

@@ -1,4 +1,4 @@
-"""`dlcards check DECK…`: an editor's eye on deck files."""
+"""`dlcards check FILE…`: an editor's eye on deck files."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from dlcards.i18n.text import Speaker
 
 def command(say: Speaker) -> click.Command:
     """The command."""
-    return make("check", say, [files_argument(say, "DECK…"), json_flag(say)], _check)
+    return make("check", say, [files_argument(say, "FILE…"), json_flag(say)], _check)
 
 
 def files_argument(say: Speaker, metavar: str) -> click.Argument:

@@ -122,9 +122,14 @@ def _make_own(desk: Desk, deck: str, file: Path) -> None:
 
     copied = deck_of(desk.shelf, deck)
     assert copied is not None, "it is on the shelf"
-    write_deck(copied, file, folder_of(desk.shelf, deck))
+    write_deck(copied, file, figures_of(desk, deck))
     try:
         carry_out(desk, read([file]), replace=True, dry_run=False)
     except BaseException:
         file.unlink()
         raise
+
+
+def figures_of(desk: Desk, deck: str) -> Path:
+    """The folder of a deck's figures; the deck is on the shelf."""
+    return next(folder_of(desk, one) for one in desk.shelf.decks() if one.id == deck)

@@ -8,6 +8,7 @@ import click
 
 from dlcards.cli.command import argument, json_flag, option, quiz_option
 from dlcards.cli.command import command as make
+from dlcards.cli.decks import figures_of
 from dlcards.cli.files import whole, write_deck
 from dlcards.cli.session import Refused, Session
 from dlcards.i18n import help as texts
@@ -15,7 +16,6 @@ from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
 from dlcards.study.copying import deck_of
 from dlcards.study.desk import Desk
-from dlcards.study.figures import folder_of
 from dlcards.study.ports import Scope
 
 
@@ -61,9 +61,7 @@ def _to_anki(desk: Desk, scope: Scope, out: Path) -> dict[str, int | None]:
 
     check_name(out)
     with whole(out) as part:  # first of all, since packing notes down what was sent
-        receipt = write_package(
-            pack(desk, scope, lambda deck: folder_of(desk.shelf, deck.id)), part
-        )
+        receipt = write_package(pack(desk, scope), part)
     return {
         "decks": receipt.decks,
         "notes": receipt.notes,
@@ -78,5 +76,5 @@ def _to_yaml(desk: Desk, scope: Scope, out: Path) -> dict[str, int | None]:
     deck = deck_of(desk.shelf, chosen[0]) if len(chosen) == 1 else None
     if deck is None:
         raise Refused("one-deck")
-    media = write_deck(deck, out, folder_of(desk.shelf, deck.id))
+    media = write_deck(deck, out, figures_of(desk, deck.id))
     return {"decks": 1, "notes": len(deck.notes), "cards": None, "media": media}

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dlcards.cli.session import Refused
 from dlcards.core.note import Deck
+from dlcards.study.figures import found
 
 _CODES = {
     errno.ENOENT: "no-folder",
@@ -52,7 +53,7 @@ def write_deck(deck: Deck, path: Path, folder: Path) -> int:
     from dlcards.decks.writing import written
 
     names = dict.fromkeys(note.figure.file for note in deck.notes if note.figure)
-    figures = {path.parent / name: folder / name for name in names if (folder / name).is_file()}
+    figures = {path.parent / name: at for name in names if (at := found(name, folder))}
     for target, source in figures.items():
         if target.exists() and target.read_bytes() != source.read_bytes():
             raise Refused("figure-exists", path=str(target))

@@ -9,6 +9,7 @@ import click
 
 from dlcards.cli.command import argument, json_flag, option
 from dlcards.cli.command import command as make
+from dlcards.cli.decks import figures_of
 from dlcards.cli.files import whole
 from dlcards.cli.kinds import OneOf
 from dlcards.cli.session import Session
@@ -19,7 +20,6 @@ from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
 from dlcards.study.copying import deck_of
-from dlcards.study.figures import folder_of
 
 
 def command(say: Speaker) -> click.Command:
@@ -44,7 +44,7 @@ def _glossary(
     with session.desk() as desk:
         session.check_decks(desk, decks)
         found = [deck for name in dict.fromkeys(decks) if (deck := deck_of(desk.shelf, name))]
-        folders = {deck.id: folder_of(desk.shelf, deck.id) for deck in found}
+        folders = {deck.id: figures_of(desk, deck.id) for deck in found}
 
     def figure_path(deck: Deck, figure: Figure) -> str:
         return Path(os.path.relpath(folders[deck.id] / figure.file, page.parent)).as_posix()

@@ -23,7 +23,7 @@ def spoken(
 
 
 def _option(arguments: Sequence[str]) -> str | None:
-    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for argument, following in zip(arguments, [*arguments, ""][1:], strict=True):
         if argument == "--":
             return None
         if argument == "--lang":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from dlcards.core.day import Instant
@@ -10,18 +9,19 @@ from dlcards.core.lane import Lane, Way
 from dlcards.core.note import Note
 from dlcards.exchange.shipment import Shipment, ShippedDeck, ShippedNote
 from dlcards.study.desk import Desk
+from dlcards.study.figures import folder_of
 from dlcards.study.ports import Scope, ShelvedDeck
 
 
-def pack(desk: Desk, scope: Scope, folder_of: Callable[[ShelvedDeck], Path | None]) -> Shipment:
-    """The decks and lanes of `scope`; `folder_of` tells where a deck's figures lie.
+def pack(desk: Desk, scope: Scope) -> Shipment:
+    """The decks and lanes of `scope`.
 
     The shelf remembers which lanes were ever sent: when they become more, every note counts as
     changed, since a program that knows a note takes new lanes only with newer content.
     """
     today = desk.clock.today()
     decks = [deck for deck in desk.shelf.decks() if not scope.decks or deck.id in scope.decks]
-    shipped = tuple(_deck(desk, scope, deck, folder_of(deck)) for deck in decks)
+    shipped = tuple(_deck(desk, scope, deck, folder_of(desk, deck)) for deck in decks)
     return Shipment(shipped, scope.quiz, today, desk.clock.start(today))
 
 

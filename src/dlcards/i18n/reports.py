@@ -104,7 +104,7 @@ CARD_COLUMNS = (
     Text(ko="상태", en="State"),
     Text(ko="다음 복습", en="Due"),
     Text(ko="간격", en="Interval"),
-    Text(ko="난이도 계수", en="Easiness"),
+    Text(ko="쉬움 계수", en="Easiness"),
 )
 
 PAGE_WRITTEN = Text(ko="{path}: 항목 {entries}개.", en="{path}: {entries} {entries:entry|entries}.")

@@ -41,10 +41,11 @@ class Keeper(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The ports of one open store, and the clock."""
+    """The ports of one open store, the clock, and a folder."""
 
     journal: Journal
     shelf: Shelf
     agenda: Agenda
     keeper: Keeper
     clock: Clock
+    bundled: Path  # the folder of the bundled decks, and of their figures

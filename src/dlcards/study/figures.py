@@ -1,41 +1,35 @@
-"""Where the figures of a deck lie: beside its file."""
+"""Where a figure lies: in its deck's folder or below, and nowhere else."""
 
 from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
-from dlcards import shipped
-from dlcards.core.note import Note
+from dlcards.study.desk import Desk
 from dlcards.study.incoming import BUNDLED
-from dlcards.study.ports import Shelf
+from dlcards.study.ports import ShelvedDeck
 
-_DRAWN = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp"})  # what a terminal is painted from
-
-
-def folder_of(shelf: Shelf, deck: str) -> Path:
-    """The folder against which `deck`, which is on the shelf, names its figures."""
-    origin = next(one.origin for one in shelf.decks() if one.id == deck)
-    return shipped.folder("decks") if origin == BUNDLED else Path(origin).parent
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp"})
 
 
-def picture_of(shelf: Shelf, deck: str, note: Note) -> Path | None:
-    """The file that a note's figure can be painted from, where there is one.
-
-    A drawing in SVG is painted from the PNG that lies beside it under the same name.
-    """
-    if note.figure is None:
-        return None
-    path = PurePosixPath(note.figure.file)
-    painted = path if path.suffix.lower() in _DRAWN else path.with_suffix(".png")
-    return found(str(painted), folder_of(shelf, deck))
+def folder_of(desk: Desk, deck: ShelvedDeck) -> Path:
+    """The folder against which a deck names its figures: that of its file."""
+    return desk.bundled if deck.origin == BUNDLED else Path(deck.origin).parent
 
 
 def found(file: str, folder: Path) -> Path | None:
-    """What a deck in `folder` calls `file`, if it lies there or below: no deck has other files."""
+    """The figure that a deck in `folder` calls `file`: no deck sends other files out."""
     relative = PurePosixPath(file)
     if relative.is_absolute() or ".." in relative.parts:
         return None
     # A file made on macOS may bear the decomposed form of a Korean name.
     spellings = dict.fromkeys((file, normalize("NFC", file), normalize("NFD", file)))
     return next((path for name in spellings if (path := folder / name).is_file()), None)
+
+
+def picture(file: str, folder: Path) -> Path | None:
+    """The figure in dots, for who cannot draw lines: of `x.svg` that is the `x.png` beside it."""
+    path = PurePosixPath(file)
+    if path.suffix.lower() not in _PICTURES:
+        path = path.with_suffix(".png")
+    return found(str(path), folder)

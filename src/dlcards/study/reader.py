@@ -14,7 +14,7 @@ from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Note
 from dlcards.core.safe import one_line
 from dlcards.study.desk import Desk
-from dlcards.study.figures import picture_of
+from dlcards.study.figures import folder_of, picture
 from dlcards.study.page import Seen, seen
 
 
@@ -53,5 +53,7 @@ class Reader:
         """A note that is known already."""
         deck = self._decks.get(key.deck)
         title = deck.title if deck else Bilingual()
-        shelf = self._desk.shelf
-        return Leaf(key, note, title, seen(shelf, key, note), picture_of(shelf, key.deck, note))
+        shown = None
+        if note.figure and deck:
+            shown = picture(note.figure.file, folder_of(self._desk, deck))
+        return Leaf(key, note, title, seen(self._desk.shelf, key, note), shown)

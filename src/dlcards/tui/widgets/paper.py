@@ -28,7 +28,7 @@ class Paper(VerticalScroll, can_focus=False):
     def __init__(self) -> None:
         super().__init__()
         self._looked_at: Widget | None = None
-        self._depth = 0.0  # how far it was scrolled for that
+        self._depth: float | None = None  # how far it was scrolled for that, once it was
 
     def compose(self) -> ComposeResult:
         """The empty column."""
@@ -41,7 +41,7 @@ class Paper(VerticalScroll, can_focus=False):
             await column.remove_children()
             await column.mount_all(lines)
         self.scroll_home(animate=False)
-        self._looked_at = None
+        self._looked_at, self._depth = look_at, None
         if look_at is not None:
             self.look(look_at)
 
@@ -57,5 +57,5 @@ class Paper(VerticalScroll, can_focus=False):
 
     def on_picture_painted(self) -> None:
         """What is looked at stays in sight, unless the learner scrolled on meanwhile."""
-        if self._looked_at is not None and self.scroll_y == self._depth:
+        if self._looked_at is not None and self._depth in {None, self.scroll_y}:
             self.call_after_refresh(self.look, self._looked_at)
