@@ -34,6 +34,10 @@ class Paper(VerticalScroll, can_focus=False):
         """The empty column."""
         yield Vertical(id="column")
 
+    def on_mount(self) -> None:
+        """The text may grow after it was shown: pictures come late."""
+        self.watch(self, "virtual_size", self._keep_sight, init=False)
+
     async def show(self, lines: Sequence[Widget], *, look_at: Widget | None = None) -> None:
         """Show `lines` from the top, or as far down as `look_at` needs to be seen."""
         column = self.query_one("#column")
@@ -55,7 +59,7 @@ class Paper(VerticalScroll, can_focus=False):
         else:
             self.call_after_refresh(self.look, widget)
 
-    def on_picture_painted(self) -> None:
+    def _keep_sight(self) -> None:
         """What is looked at stays in sight, unless the learner scrolled on meanwhile."""
-        if self._looked_at is not None and self._depth in {None, self.scroll_y}:
-            self.call_after_refresh(self.look, self._looked_at)
+        if self._looked_at is not None and self._depth == self.scroll_y:
+            self.call_later(self.look, self._looked_at)

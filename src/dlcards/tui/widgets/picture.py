@@ -8,7 +8,6 @@ from pathlib import Path
 
 from textual.containers import Container
 from textual.geometry import Size
-from textual.message import Message
 
 from dlcards.tui.graphics import cell_size, means, painted
 from dlcards.tui.pictures import fitted, load
@@ -20,9 +19,6 @@ class Picture(Container):
     On a page it is as wide as the text and at most half as high as the screen; where `is_full`, it
     takes all that it is given. Where the style sheet hides it, it is not even read.
     """
-
-    class Painted(Message):
-        """The picture took its room just now, and what stands below it moved down."""
 
     def __init__(self, path: Path, *, is_full: bool = False) -> None:
         super().__init__(classes="full" if is_full else "")
@@ -47,7 +43,6 @@ class Picture(Container):
         widget.styles.width, widget.styles.height = size
         if self.is_attached:
             await self.mount(widget)
-            self.post_message(self.Painted())
 
     def _room(self) -> Size:
         if self._is_full:
