@@ -16,13 +16,14 @@ from dlcards.core.grade import Grade
 from dlcards.core.hangul import LETTER_OF_JAMO
 from dlcards.core.keys import NoteKey
 from dlcards.core.memory import Scheduled
+from dlcards.core.queue import Turn
 from dlcards.i18n import review as texts
 from dlcards.i18n.grades import GRADES
 from dlcards.i18n.intervals import interval
 from dlcards.i18n.questions import asked
 from dlcards.i18n.text import Speaker, Text
 from dlcards.study.desk import Desk
-from dlcards.study.page import heading, names_seen, parts, parts_after, shown
+from dlcards.study.page import Part, heading, names_seen, own_parts, parts, parts_after, shown
 from dlcards.study.ports import Scope
 from dlcards.study.sitting import Sitting
 from dlcards.study.steps import Answer, Asking, Finished, NotNow, Reading
@@ -165,7 +166,7 @@ class PlainReview:
         for language in self._scope.quiz.languages:
             self._line(heading(step.note, language))
             see = names_seen(self._desk.shelf, step.turn.card.note, step.note, language)
-            for part in parts(step.note, language, see):
+            for part in (*parts(step.note, language, see), *self._own(step.turn)):
                 self._line(*part_lines(Speaker(language), part))
 
     def _show_question(self, step: Asking) -> None:
@@ -183,7 +184,7 @@ class PlainReview:
         self._line()
         self._tell(texts.ANSWER, answer=shown(asking.question.answer))
         see = names_seen(self._desk.shelf, asking.turn.card.note, asking.note, lane.language)
-        for part in parts_after(asking.note, lane, see):
+        for part in (*self._own(asking.turn), *parts_after(asking.note, lane, see)):
             self._line(*part_lines(Speaker(lane.language), part))
         self._line()
         for grade in Grade:
@@ -193,6 +194,10 @@ class PlainReview:
                 self._tell(texts.FUTURE, grade=int(grade), meaning=meaning, interval=days)
             else:
                 self._tell(texts.DRILL_GRADE, grade=int(grade), meaning=meaning)
+
+    def _own(self, turn: Turn) -> list[Part]:
+        """The learner's own words on the note."""
+        return own_parts(self._desk.journal.words(turn.card.note))
 
     def _close(self) -> None:
         """Sum the sitting up."""

@@ -17,6 +17,7 @@ def open_trainer(
     limits: Limits | None = None,
     *,
     straight_to_review: bool = False,
+    browse: str | None = None,
 ) -> None:
     """Run the trainer until the learner leaves it. Raise StoreTrouble, and NotFound for no deck."""
     from dlcards.tui.run import run
@@ -37,4 +38,5 @@ def open_trainer(
         scope_of(settings, session.say.language, Quiz(quiz) if quiz else None, decks),
         limits or Limits(settings.new),
         straight_to_review=straight_to_review,
+        browse=browse,
     )

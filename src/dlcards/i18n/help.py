@@ -18,6 +18,14 @@ COMMANDS: dict[str, Text] = {
     "due": Text(ko="오늘 할 것을 한 줄로 알려 줘요.", en="Say in one line what is due today."),
     "decks": Text(ko="덱 목록을 보여 줘요.", en="List the decks."),
     "show": Text(ko="노트 하나를 카드와 함께 보여 줘요.", en="Show a note and its cards."),
+    "browse": Text(
+        ko="노트를 이름, 덱, 태그, 상태로 찾아요.",
+        en="Look through the notes: by name, deck, tag, state.",
+    ),
+    "note": Text(
+        ko="노트에 암기법이나 내 정답을 적어요.",
+        en="Write a mnemonic or accepted answers on a note.",
+    ),
     "import": Text(ko="덱 파일(.yaml)을 가져와요.", en="Import deck files (.yaml)."),
     "check": Text(ko="덱 파일에 잘못이 있는지 확인해요.", en="Check deck files for mistakes."),
     "schema": Text(
@@ -33,9 +41,15 @@ COMMANDS: dict[str, Text] = {
     ),
     "grade": Text(ko="카드 한 장에 점수를 매겨요.", en="Grade one card."),
     "undo": Text(ko="마지막에 한 일을 되돌려요.", en="Take back the last thing you did."),
-    "suspend": Text(ko="카드를 더 묻지 않게 해요.", en="Stop asking a card."),
-    "resume": Text(ko="묻지 않던 카드를 다시 물어요.", en="Ask a suspended card again."),
-    "reset": Text(ko="카드를 처음부터 다시 시작해요.", en="Start a card over."),
+    "suspend": Text(
+        ko="카드나 노트를 더 묻지 않게 해요.", en="Stop asking a card, or a whole note."
+    ),
+    "resume": Text(
+        ko="묻지 않던 카드나 노트를 다시 물어요.", en="Ask a suspended card or note again."
+    ),
+    "reset": Text(
+        ko="카드나 노트를 처음부터 다시 시작해요.", en="Start a card or a whole note over."
+    ),
     "known": Text(
         ko="아는 카드로 두고 1년 뒤에 물어요.", en="Mark a card as known: it comes in a year."
     ),
@@ -85,6 +99,10 @@ A_NOTE = Text(
     ko="deck/note, 또는 노트의 이름이나 별칭 (한국어든 영어든)",
     en="deck/note, or any name of the note, Korean or English.",
 )
+A_QUERY = Text(
+    ko="찾을 이름과 조건 (아래 참고). 없으면 모든 노트",
+    en="Names and conditions (see below); default: every note.",
+)
 A_GRADE = Text(ko="점수 (아래 참고)", en="The grade (see below).")
 A_BACKUP = Text(ko="새로 만들 파일", en="The file to make.")
 A_KEY = Text(ko="볼 설정 (없으면 모두)", en="The setting to show (default: all).")
@@ -125,6 +143,20 @@ SETTINGS: dict[str, Text] = {
     ),
 }
 
+QUERY_HEADING = Text(ko="찾는 법", en="Searching")
+QUERY: dict[str, Text] = {
+    "attention": Text(
+        ko="이름이나 그 일부 (ㅇㅌㅅ도 돼요)", en="a name or part of it (ㅇㅌㅅ too)"
+    ),
+    "deck:attention": Text(ko="이 덱의 노트 (덱:)", en="notes of this deck"),
+    "tag:training": Text(ko="이 태그가 있는 노트 (태그:)", en="notes with this tag"),
+    "is:due": Text(
+        ko="상태 (상태:): 새것, 복습, 복습중, 묻지않음, 빠짐",
+        en="a state: new, due, scheduled, suspended, retired",
+    ),
+    "-is:new,due": Text(ko="-는 아닌 것, 쉼표는 그중 하나", en="- is not, a comma is or"),
+}
+
 O_HELP = Text(ko="이 도움말을 보여 줘요.", en="Show this help.")
 O_VERSION = Text(ko="버전을 보여 줘요.", en="Show the version.")
 O_STORE = Text(ko="복습 기록 저장소 파일", en="The review store's file.")
@@ -138,6 +170,21 @@ O_NEW = Text(ko="하루에 시작할 새 노트 수", en="New notes a day.")
 O_LIMIT = Text(ko="이번에 물을 횟수", en="Ask this many questions at most.")
 O_LIMIT_CARDS = Text(
     ko="--json에 적을 카드 수 (기본 50)", en="Cards listed by --json (default: 50)."
+)
+O_LIMIT_NOTES = Text(ko="보여 줄 노트 수", en="Show this many notes at most.")
+O_HISTORY = Text(ko="노트에 있었던 일도 보여 줘요.", en="Tell what happened to the note, too.")
+O_MNEMONIC = Text(ko='외우는 법을 적어요. ""는 지우기', en='How to remember it; "" takes it away.')
+O_ACCEPT = Text(
+    ko="이 이름도 정답으로 쳐요. 여러 번 쓸 수 있어요.",
+    en="Accept this name as an answer; repeat for more.",
+)
+O_REJECT = Text(
+    ko="이 이름을 내 정답에서 빼요. 여러 번 쓸 수 있어요.",
+    en="Accept this name no more; repeat for more.",
+)
+O_IN_NAME = Text(
+    ko="--accept한 이름의 언어 (기본은 묻는 언어, 한글은 늘 한국어)",
+    en="The language of accepted names (default: as asked; Hangul is Korean).",
 )
 O_PLAIN = Text(ko="화면 없이 한 줄씩 묻고 답해요.", en="Ask line by line, without a screen.")
 O_DRY_RUN = Text(ko="무엇이 바뀌는지 보여 주기만 해요.", en="Only show what would change.")

@@ -12,7 +12,8 @@ from dlcards.study.ports import Scope
 
 def in_scope(scope: Scope) -> Sequence[ColumnElement[bool]]:
     """True for cards of the scope's decks, languages and ways; a deck's own ways come first."""
-    ways = select(deck.c.ways).where(deck.c.id == note.c.deck).scalar_subquery()
+    own = select(deck.c.ways).where(deck.c.id == note.c.deck)
+    ways = own.correlate(note).scalar_subquery()
     allowed = func.coalesce(ways, int(scope.ways))
     conditions = [
         schedule.c.language.in_([language.value for language in scope.quiz.languages]),

@@ -19,6 +19,8 @@ from dlcards.core.memory import CardState
 from dlcards.core.note import Deck, Note
 from dlcards.core.queue import DueCard, NewNote
 from dlcards.core.scheduler import Scheduler
+from dlcards.core.words import OwnWords
+from dlcards.study.search import Found, Search
 
 E = TypeVar("E", bound=Event)
 
@@ -142,12 +144,20 @@ class Journal(Protocol):
         """The learner's latest event that stands and can be undone."""
         ...
 
+    def deeds(self, limit: int) -> Sequence[Event]:
+        """The learner's latest events that stand and can be undone, the latest first."""
+        ...
+
     def to_drill(self, scope: Scope, day: Day) -> Sequence[CardKey]:
         """The cards still to be drilled on `day`, in the order in which they were asked."""
         ...
 
     def history(self, note: NoteKey) -> Sequence[Event]:
         """A note's events that stand, under all the keys that it ever had, oldest first."""
+        ...
+
+    def words(self, note: NoteKey) -> OwnWords:
+        """The learner's own words on a note: a mnemonic, and answers that they accept."""
         ...
 
     def pace(self) -> Pace:
@@ -176,6 +186,10 @@ class Agenda(Protocol):
 
     def counts(self, scope: Scope, day: Day) -> Mapping[str, DeckCounts]:
         """Deck id -> what it holds on `day`."""
+        ...
+
+    def search(self, search: Search, scope: Scope, day: Day, limit: int | None) -> Found:
+        """The notes that are looked for, the first `limit` of them, and how many there are."""
         ...
 
 

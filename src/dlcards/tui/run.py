@@ -20,6 +20,7 @@ def run(
     limits: Limits,
     *,
     straight_to_review: bool = False,
+    browse: str | None = None,
 ) -> None:
     """Run the trainer until the learner leaves it.
 
@@ -27,7 +28,13 @@ def run(
     KeyboardInterrupt on Ctrl+C; the terminal is then as it was before.
     """
     trainer = Trainer(
-        open_desk, language, settings, scope, limits, straight_to_review=straight_to_review
+        open_desk,
+        language,
+        settings,
+        scope,
+        limits,
+        straight_to_review=straight_to_review,
+        browse=browse,
     )
     trainer.run()
     if trainer.failure is not None:

@@ -29,8 +29,9 @@ class HomeScreen(CommandScreen[None]):
     OFFERED = HOME
     BINDINGS = bindings(HOME)
 
-    def __init__(self, shared: Shared, *, is_eager: bool) -> None:
+    def __init__(self, shared: Shared, *, is_eager: bool, browse: str | None = None) -> None:
         super().__init__(shared)
+        self._browse = browse  # the search to begin with, if any
         self._is_eager = is_eager  # to start as soon as the store is open
         self._overview: Overview | None = None  # until the store is open
         self._day: Day | None = None  # that the overview is of
@@ -56,7 +57,7 @@ class HomeScreen(CommandScreen[None]):
                 return self._overview is None or not self._overview.is_idle
             case "start_deck" | "move":
                 return self._overview is not None and bool(self._overview.rows)
-            case "quiz" | "find":
+            case "quiz" | "browse":
                 return self._overview is not None
             case _:
                 return True
@@ -73,6 +74,8 @@ class HomeScreen(CommandScreen[None]):
         await self.look()
         if self._is_eager and self.is_current and self.is_possible("start"):
             await self.action_start()
+        elif self._browse is not None and self.is_current:
+            await self.action_browse(self._browse)
 
     async def follow_day(self) -> None:
         """Read today anew if it is another day by now."""
@@ -151,11 +154,11 @@ class HomeScreen(CommandScreen[None]):
         """Move the cursor through the decks."""
         self.query_one(DeckTable).move(step)
 
-    async def action_find(self) -> None:
-        """Find a note by its name."""
-        from dlcards.tui.screens.find import FindScreen
+    async def action_browse(self, text: str = "") -> None:
+        """Look through the notes."""
+        from dlcards.tui.screens.browse import BrowseScreen
 
-        await self.app.push_screen(FindScreen(self.shared))
+        await self.app.push_screen(BrowseScreen(self.shared, text))
 
     async def action_quiz(self) -> None:
         """Ask in the next language."""
