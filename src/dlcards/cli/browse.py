@@ -15,6 +15,7 @@ from dlcards.core.day import written
 from dlcards.core.safe import one_line
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports
+from dlcards.i18n.search import SEARCHING, query
 from dlcards.i18n.text import Speaker
 from dlcards.study.search import Found, Listed, parse
 
@@ -27,7 +28,7 @@ def command(say: Speaker) -> click.Command:
         option(say, "--limit", about=texts.O_LIMIT_NOTES, type=Whole(say, 1), metavar="N"),
         json_flag(say),
     ]
-    return make("browse", say, params, _browse, lists={texts.QUERY_HEADING: texts.QUERY})
+    return make("browse", say, params, _browse, lists={SEARCHING: query(say.language)})
 
 
 def _browse(

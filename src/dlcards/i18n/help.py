@@ -143,20 +143,6 @@ SETTINGS: dict[str, Text] = {
     ),
 }
 
-QUERY_HEADING = Text(ko="찾는 법", en="Searching")
-QUERY: dict[str, Text] = {
-    "attention": Text(
-        ko="이름이나 그 일부 (ㅇㅌㅅ도 돼요)", en="a name or part of it (ㅇㅌㅅ too)"
-    ),
-    "deck:attention": Text(ko="이 덱의 노트 (덱:)", en="notes of this deck"),
-    "tag:training": Text(ko="이 태그가 있는 노트 (태그:)", en="notes with this tag"),
-    "is:due": Text(
-        ko="상태 (상태:): 새것, 복습, 복습중, 묻지않음, 빠짐",
-        en="a state: new, due, scheduled, suspended, retired",
-    ),
-    "-is:new,due": Text(ko="-는 아닌 것, 쉼표는 그중 하나", en="- is not, a comma is or"),
-}
-
 O_HELP = Text(ko="이 도움말을 보여 줘요.", en="Show this help.")
 O_VERSION = Text(ko="버전을 보여 줘요.", en="Show the version.")
 O_STORE = Text(ko="복습 기록 저장소 파일", en="The review store's file.")

@@ -57,7 +57,7 @@ class Care:
 
     def reset(self, lane: Lane | None = None) -> int:
         """Start over."""
-        return self._each(lane, _has_begun, Reset)
+        return self._each(lane, has_begun, Reset)
 
     def remember(self, text: str) -> bool:
         """Keep `text` as the note's mnemonic, or none where it is empty; False: it was so."""
@@ -169,5 +169,6 @@ def _note_of(fact: Event) -> NoteKey | None:
             return None
 
 
-def _has_begun(card: Card) -> bool:
+def has_begun(card: Card) -> bool:
+    """Whether there is anything that starting over would change."""
     return card.state.memory != FRESH.memory or card.state.begun is not None

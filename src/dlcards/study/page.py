@@ -44,10 +44,10 @@ def heading(note: Note, language: Language) -> str:
 
 
 def called(term: Bilingual, language: Language) -> str:
-    """A term, and the other language's in brackets where there is one; empty without any."""
+    """A term, and the other language's in brackets where it is another; empty without any."""
     terms = [term.get(each) for each in (language, language.other)]
     first, *others = [shown(one_line(each)) for each in terms if each] or [""]
-    return f"{first} ({others[0]})" if others else first
+    return f"{first} ({others[0]})" if others and others != [first] else first
 
 
 def parts(note: Note, language: Language, see: Mapping[str, str] | None = None) -> list[Part]:

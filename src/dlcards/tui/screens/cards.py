@@ -21,7 +21,7 @@ from dlcards.i18n import trainer as texts
 from dlcards.i18n.intervals import interval
 from dlcards.i18n.questions import lane_name
 from dlcards.i18n.text import Text
-from dlcards.study.care import Care, state_of
+from dlcards.study.care import Care, has_begun, state_of
 from dlcards.study.desk import Desk
 from dlcards.study.history import Line, history
 from dlcards.study.ports import Card, StoreTrouble
@@ -86,7 +86,7 @@ class CardsScreen(CommandScreen[None]):
             case "resume":
                 return any(asleep)
             case "reset":
-                return bool(asleep)
+                return any(map(has_begun, self._chosen))
             case "undo":
                 return self._care.can_undo
             case _:
