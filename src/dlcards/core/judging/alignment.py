@@ -28,6 +28,7 @@ class Alignment:
     right: Units
     typed: Units
     table: list[list[int]]
+    steps: tuple[tuple[int, int], ...]  # how many units of each come to stand side by side
 
     @property
     def distance(self) -> int:
@@ -37,17 +38,18 @@ class Alignment:
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Place by place, how they compare."""
-        return tuple(_marks(self.right, self.typed, self.table))
+        return tuple(_marks(self.right, self.typed, self.steps))
 
     @property
     def words(self) -> tuple[tuple[int, int], ...]:
         """For each word, its jamo and letters, and what is wrong in it.
 
-        Words end where the one or the other ends one. What is too much counts for the word that it follows.
+        Words end where the one or the other ends one. What is too much counts for the word
+        that it follows.
         """
         found = [[0, 0]]
         i = j = 0
-        for rows, columns in _steps(self.right.forms, self.typed.forms, self.table):
+        for rows, columns in self.steps:
             is_parted = self.right.silent[i] or (columns and self.typed.silent[j])
             if i and rows and is_parted:
                 found.append([0, 0])
@@ -65,8 +67,10 @@ def aligned(
     right, left = units(name, is_cased=is_cased), units(typed, is_cased=is_cased)
     if most is not None and least(right, left) > most:
         return None
-    found = Alignment(right, left, _table(right.forms, left.forms))
-    return found if most is None or found.distance <= most else None
+    table = _table(right.forms, left.forms)
+    if most is not None and table[-1][-1] > most:
+        return None
+    return Alignment(right, left, table, _steps(right.forms, left.forms, table))
 
 
 def _table(right: Sequence[str], typed: Sequence[str]) -> list[list[int]]:
@@ -86,10 +90,10 @@ def _table(right: Sequence[str], typed: Sequence[str]) -> list[list[int]]:
     return table
 
 
-def _marks(right: Units, typed: Units, table: list[list[int]]) -> Iterator[Mark]:
+def _marks(right: Units, typed: Units, steps: Sequence[tuple[int, int]]) -> Iterator[Mark]:
     """Walk the cheapest way, and put the silent marks back where they were."""
     i = j = 0
-    for rows, columns in _steps(right.forms, typed.forms, table):
+    for rows, columns in steps:
         yield from _silence(right.silent[i] if rows else "", typed.silent[j] if columns else "")
         likes = right.forms[i : i + rows] == typed.forms[j : j + columns]
         like = Like.SAME if likes else _LIKES[rows, columns]
@@ -103,7 +107,7 @@ _LIKES = {(1, 1): Like.WRONG, (1, 0): Like.MISSING, (0, 1): Like.SURPLUS, (2, 2)
 
 def _steps(
     right: Sequence[str], typed: Sequence[str], table: list[list[int]]
-) -> list[tuple[int, int]]:
+) -> tuple[tuple[int, int], ...]:
     """The cheapest way, as steps of how many units of each; told from its end."""
     steps = []
     i, j = len(right), len(typed)
@@ -111,7 +115,7 @@ def _steps(
         step = next(_ways(right, typed, table, i, j))
         steps.append(step)
         i, j = i - step[0], j - step[1]
-    return steps[::-1]
+    return tuple(reversed(steps))
 
 
 def _ways(
