@@ -16,22 +16,22 @@ from dlcards.core.judging.verdict import Fault, Like, Mark
 _DIGITS = re.compile(r"[0-9]+")
 _TURNS_KO = frozenset("비무불부미반역탈저고대소")  # syllables that turn a word: 비지도, 미분류
 _PREFIXES = (
-    "un non in im ir il dis de anti a ab pre post re over under sub super semi multi inter intra"
-    " hyper hypo co"
+    "un non in im ir il dis de anti a ab pre post re over under sub super semi multi inter"
+    " intra hyper hypo co"
 )
 _TURNS_EN = frozenset(_PREFIXES.split())
 _PAIRS = (
     "대/소 대/저 상/하 양/음 참/거짓 높/낮 고/저 순/역 정/역 입력/출력 인코/디코 부호화/복호화"
     " 강/약 하드/소프트 오버/언더 업/다운 지역/전역 국소/전역 국소/대역 로컬/글로벌 사전/사후"
-    " 증가/감소 증/감 볼록/오목 정적/동적 내/외 좌/우 가로/세로 행/열 이산/연속 "
-    "원스테이지/투스테이지 단일/다중 싱글/멀티 최대/최소 맥스/민 맥시/미니 밀집/희소 덴스/스파스 평균/최대 전방/후방"
-    " 포워드/백워드 선형/비선형 훈련/검증 훈련/시험 학습/시험 앞/뒤 넓/좁 깊/얕 많/적"
-    " positive/negative true/false high/low max/min up/down upper/lower local/global"
-    " hard/soft encod/decod forward/backward input/output intra/inter over/under pre/post"
-    " micro/macro one/two one/three two/three single/multi convex/concave sparse/dense bi/uni homo/hetero"
-    " hyper/hypo left/right row/column in/out in/ex max/mean min/mean train/test first/last"
-    " first/second strong/weak inner/outer static/dynamic discrete/continuous increas/decreas"
-    " maxim/minim symmetric/asymmetric"
+    " 증가/감소 증/감 볼록/오목 정적/동적 내/외 좌/우 가로/세로 행/열 이산/연속"
+    " 원스테이지/투스테이지 단일/다중 싱글/멀티 최대/최소 맥스/민 맥시/미니 밀집/희소"
+    " 덴스/스파스 평균/최대 전방/후방 포워드/백워드 선형/비선형 훈련/검증 훈련/시험 학습/시험"
+    " 앞/뒤 넓/좁 깊/얕 많/적 positive/negative true/false high/low max/min up/down upper/lower"
+    " local/global hard/soft encod/decod forward/backward input/output intra/inter over/under"
+    " pre/post micro/macro one/two one/three two/three single/multi convex/concave sparse/dense"
+    " bi/uni homo/hetero hyper/hypo left/right row/column in/out in/ex max/mean min/mean"
+    " train/test first/last first/second strong/weak inner/outer static/dynamic"
+    " discrete/continuous increas/decreas maxim/minim symmetric/asymmetric"
 )
 _OPPOSITES = tuple(both for pair in _PAIRS.split() for both in permutations(pair.split("/")))
 
