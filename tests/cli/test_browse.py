@@ -71,7 +71,7 @@ def test_a_whole_note_is_suspended_and_taken_back(either: Terminal) -> None:
 
 
 def test_words_of_ones_own(dlcards: Terminal) -> None:
-    nothing = {"note": NOTE, "mnemonic": None, "accepted": {"ko": [], "en": []}}
+    nothing: dict[str, object] = {"note": NOTE, "mnemonic": None, "accepted": {"ko": [], "en": []}}
     assert dlcards.done("note", NOTE, "--json").json == nothing
     assert dlcards.done("note", "softmax").err == f"{NOTE}: nothing of your own yet.\n"
     words = ("--mnemonic", "softer than max", "--accept", "소맥", "--accept", "smx")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,7 +49,7 @@ def test_an_empty_mnemonic_takes_it_away() -> None:
 
 @given(LIVES, LIVES, st.randoms())
 def test_two_machines_agree_in_whatever_order_their_facts_arrive(
-    here: list[tuple[object, ...]], there: list[tuple[object, ...]], dice: st.random.Random
+    here: list[tuple[object, ...]], there: list[tuple[object, ...]], dice: Random
 ) -> None:
     facts: list[Event] = []
     for device, life in (("here", here), ("there", there)):

@@ -95,7 +95,10 @@ class BrowseScreen(CommandScreen[None]):
 
     def _look(self, text: str) -> None:
         self._is_looking = True
-        self.run_worker(partial(self._search, text), exclusive=True, group="search")
+
+        # A function and no coroutine: one that is replaced before it began is never made.
+        work = partial(self._search, text)
+        self.run_worker(work, exclusive=True, group="search")  # type: ignore[arg-type] # Textual's
 
     async def _search(self, text: str) -> None:
         """Runs until a newer search takes its place."""
