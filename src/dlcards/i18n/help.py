@@ -26,6 +26,10 @@ COMMANDS: dict[str, Text] = {
         ko="노트에 암기법이나 내 정답을 적어요.",
         en="Write a mnemonic or accepted answers on a note.",
     ),
+    "edit": Text(
+        ko="노트를 내 편집기에서 고치고 가져와요.",
+        en="Edit a note in your editor, and import what you wrote.",
+    ),
     "import": Text(ko="덱 파일(.yaml)을 가져와요.", en="Import deck files (.yaml)."),
     "check": Text(ko="덱 파일에 잘못이 있는지 확인해요.", en="Check deck files for mistakes."),
     "schema": Text(
@@ -66,6 +70,16 @@ IMPORT = Text(
 
     A single mistake and nothing changes. Notes are told apart by id, and their history
     follows them. A note that left its file is retired, not deleted: it can return.""",
+)
+EDIT = Text(
+    ko="""노트를 내 편집기(VISUAL, EDITOR)에서 고치고 가져와요.
+
+    덱 파일이 그 노트의 줄에서 열려요. 잘못이 있으면 알려 주고 다시 열어요. 기본 덱은 먼저
+    저장소 옆의 decks 폴더에 복사해서 내 덱으로 만들어요.""",
+    en="""Edit a note in your editor (VISUAL, EDITOR), and import what you wrote.
+
+    The deck's file opens at the note's line. Mistakes are told, and it opens again. A bundled
+    deck is first copied to the folder decks beside the store, and is yours from then on.""",
 )
 DECKS_COPY = Text(
     ko="기본 덱을 FILE로 복사해 내 덱으로 만들어요. 기록은 그대로예요.",
@@ -171,6 +185,10 @@ O_REJECT = Text(
 O_IN_NAME = Text(
     ko="--accept한 이름의 언어 (기본은 묻는 언어, 한글은 늘 한국어)",
     en="The language of accepted names (default: as asked; Hangul is Korean).",
+)
+O_COPY = Text(
+    ko="기본 덱이면 묻지 않고 먼저 내 덱으로 복사해요.",
+    en="Make a bundled deck your own first, without asking.",
 )
 O_PLAIN = Text(ko="화면 없이 한 줄씩 묻고 답해요.", en="Ask line by line, without a screen.")
 O_DRY_RUN = Text(ko="무엇이 바뀌는지 보여 주기만 해요.", en="Only show what would change.")

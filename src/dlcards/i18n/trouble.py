@@ -118,6 +118,26 @@ TROUBLE: dict[str, Text] = {
         ko="YAML 파일에는 덱이 하나만 들어가요. --deck으로 하나를 고르세요.",
         en="A YAML file holds one deck. Choose one with --deck.",
     ),
+    "no-editor": Text(
+        ko="편집기를 찾지 못했어요. EDITOR에 편집기를 적어 주세요 (예: EDITOR=nano).",
+        en="There is no editor. Name one in EDITOR, such as EDITOR=nano.",
+    ),
+    "bad-editor": Text(
+        ko="편집기를 열지 못했어요: {command}. EDITOR를 확인하세요.",
+        en="The editor could not be started: {command}. Check EDITOR.",
+    ),
+    "deck-file-gone": Text(
+        ko="`{deck}` 덱의 파일이 없어요: {path}. 옮겼다면 새 자리에서 `dlcards import`로"
+        " 가져오세요.",
+        en="The file of the deck `{deck}` is gone: {path}. If you moved it, import it from its"
+        " new place with `dlcards import`.",
+    ),
+    "bundled-edit": Text(
+        ko="`{deck}` 덱은 프로그램의 기본 덱이에요. --copy를 붙이면 먼저 복사해서 내 덱으로"
+        " 만들어요.",
+        en="`{deck}` is one of the program's own decks. With --copy it is copied first, and is"
+        " yours from then on.",
+    ),
     "system": Text(
         ko="읽거나 쓰지 못했어요: {reason}. 저장된 복습은 모두 그대로예요.",
         en="Reading or writing failed: {reason}. Every saved review is safe.",

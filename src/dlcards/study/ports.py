@@ -34,6 +34,10 @@ class StoreTrouble(Exception):
         self.values = values
 
 
+class Refused(StoreTrouble):
+    """It cannot be done as it was given: the store is well, and nothing was changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """Which cards a session draws from."""

@@ -61,6 +61,7 @@ NOTE = (
     PICTURE,
     Command("cards", ("c",), texts.CARDS),
     Command("words", ("m",), texts.WORDS),
+    Command("edit", ("e",), texts.EDIT),
     Command("undo", ("u",), texts.UNDO),
     *SCROLL,
     LANGUAGE,
@@ -92,6 +93,12 @@ CARDS = (
     LANGUAGE,
     HELP,
     Command("leave", ("escape", "q", "enter", "space"), texts.BACK),
+)
+EDIT = (
+    Command("edit", ("enter", "e"), texts.OPEN_EDITOR),
+    *SCROLL,
+    LANGUAGE,
+    Command("leave", ("escape", "q"), texts.CANCEL),
 )
 WORDS = (  # no letters here either
     Command("next", ("enter", "down"), texts.NEXT_FIELD),

@@ -27,6 +27,7 @@ from dlcards.tui.widgets.paper import Paper
 from dlcards.tui.widgets.status import Status
 
 if TYPE_CHECKING:
+    from dlcards.study.library import Plan
     from dlcards.tui.screens.words import Written
 
 
@@ -168,6 +169,18 @@ class NoteScreen(CommandScreen[None]):
         language, words = self._language, (written.mnemonic, written.accepted)
         if await self._do(lambda: care.rewrite(*words, language)):
             self.query_one(Notice).mention(self.say(texts.SAVED_WORDS))
+
+    async def action_edit(self) -> None:
+        """Open the note in the learner's own editor."""
+        from dlcards.tui.screens.edit import EditScreen
+
+        await self.app.push_screen(EditScreen(self.shared, self._here.leaf.key), self._reread)
+
+    async def _reread(self, planned: Plan | None) -> None:
+        if planned is not None and await self._do(lambda: True):
+            from dlcards.tui.screens.edit import told
+
+            self.query_one(Notice).mention(told(self.shared, planned))
 
     async def action_undo(self) -> None:
         """Take back what was done to the note last."""
