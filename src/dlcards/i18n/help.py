@@ -30,6 +30,7 @@ COMMANDS: dict[str, Text] = {
         ko="노트를 내 편집기에서 고치고 가져와요.",
         en="Edit a note in your editor, and import what you wrote.",
     ),
+    "add": Text(ko="내 노트를 하나 더해요.", en="Add a note of your own."),
     "import": Text(ko="덱 파일(.yaml)을 가져와요.", en="Import deck files (.yaml)."),
     "check": Text(ko="덱 파일에 잘못이 있는지 확인해요.", en="Check deck files for mistakes."),
     "schema": Text(
@@ -70,6 +71,16 @@ IMPORT = Text(
 
     A single mistake and nothing changes. Notes are told apart by id, and their history
     follows them. A note that left its file is retired, not deleted: it can return.""",
+)
+ADD = Text(
+    ko="""내 노트를 하나 더해요.
+
+    옵션이 없으면 칸마다 한 줄씩 물어요. 노트는 내 덱 파일 끝에 적히고 바로 들어와요.
+    이름이 같은 노트가 있으면 먼저 알려 줘요.""",
+    en="""Add a note of your own.
+
+    Without options each field is asked for, a line each. The note is written at the end of
+    your deck's file and imported at once. Notes that have its name already are pointed out.""",
 )
 EDIT = Text(
     ko="""노트를 내 편집기(VISUAL, EDITOR)에서 고치고 가져와요.
@@ -186,6 +197,12 @@ O_IN_NAME = Text(
     ko="--accept한 이름의 언어 (기본은 묻는 언어, 한글은 늘 한국어)",
     en="The language of accepted names (default: as asked; Hangul is Korean).",
 )
+O_ID = Text(ko="노트의 id (없으면 용어로 만들어요)", en="The note's id (default: from its term).")
+O_ADD_DECK = Text(
+    ko="더할 내 덱 (기본은 mine. 없으면 만들어요)",
+    en="The deck of yours to add to (default: mine, made when missing).",
+)
+O_FORCE = Text(ko="이름이 같은 노트가 있어도 더해요.", en="Add it even where a note has its name.")
 O_COPY = Text(
     ko="기본 덱이면 묻지 않고 먼저 내 덱으로 복사해요.",
     en="Make a bundled deck your own first, without asking.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dlcards.core.language import Language
 from dlcards.i18n.text import Text
 
 # Editing
@@ -26,3 +27,29 @@ NO_SCREEN = Text(
     "여기서는 편집기를 열 수 없어요. 파일: {path}:{line}",
     "An editor cannot be opened here. The file: {path}:{line}",
 )
+
+# Adding
+ADD = Text("새 노트", "A new note")
+ADDED = Text("{note} 노트를 {path}에 더했어요.", "Added {note} to {path}.")
+ASK_FIELDS = Text(
+    "칸마다 한 줄씩 쓰세요. 용어와 뜻은 한 언어만 있어도 되고, 나머지는 비워도 돼요.",
+    "One line for each field. A term and a meaning in one language will do; leave the rest empty.",
+)
+ASK_ANYWAY = Text("그래도 더할까요? [y/N] ", "Add it anyway? [y/N] ")
+ANYWAY = Text(
+    "같은 이름의 노트가 있어요: {notes}. 그래도 더하려면 한 번 더 저장하세요.",
+    "There is a note of that name: {notes}. Save once more to add it anyway.",
+)
+FIELDS: dict[str, Text] = {
+    "term": Text("용어", "Term"),
+    "meaning": Text("뜻", "Meaning"),
+    "aliases": Text("다른 이름 (쉼표로 나눔)", "Other names (commas between)"),
+    "example": Text("예", "Example"),
+    "beware": Text("헷갈리기 쉬운 것", "Commonly confused with"),
+    "formula": Text("수식 (TeX)", "Formula (TeX)"),
+    "tags": Text("태그 (쉼표로 나눔)", "Tags (commas between)"),
+}
+IN: dict[Language, Text] = {
+    Language.KO: Text(", 한국어", ", Korean"),
+    Language.EN: Text(", 영어", ", English"),
+}
