@@ -26,12 +26,13 @@ _PAIRS = (
     " 증가/감소 증/감 볼록/오목 정적/동적 내/외 좌/우 가로/세로 행/열 이산/연속"
     " 원스테이지/투스테이지 단일/다중 싱글/멀티 최대/최소 맥스/민 맥시/미니 밀집/희소"
     " 덴스/스파스 평균/최대 전방/후방 포워드/백워드 선형/비선형 훈련/검증 훈련/시험 학습/시험"
-    " 앞/뒤 넓/좁 깊/얕 많/적 positive/negative true/false high/low max/min up/down upper/lower"
-    " local/global hard/soft encod/decod forward/backward input/output intra/inter over/under"
-    " pre/post micro/macro one/two one/three two/three single/multi convex/concave sparse/dense"
-    " bi/uni homo/hetero hyper/hypo left/right row/column in/out in/ex max/mean min/mean"
-    " train/test first/last first/second strong/weak inner/outer static/dynamic"
-    " discrete/continuous increas/decreas maxim/minim symmetric/asymmetric"
+    " 앞/뒤 넓/좁 깊/얕 많/적 positive/negative true/false descen/ascen 하강/상승 하강/상향"
+    " high/low max/min up/down upper/lower local/global hard/soft encod/decod forward/backward"
+    " input/output intra/inter over/under pre/post micro/macro one/two one/three two/three"
+    " single/multi convex/concave sparse/dense bi/uni homo/hetero hyper/hypo left/right"
+    " row/column in/out in/ex max/mean min/mean train/test first/last first/second strong/weak"
+    " inner/outer static/dynamic discrete/continuous increas/decreas maxim/minim"
+    " symmetric/asymmetric"
 )
 _OPPOSITES = tuple(both for pair in _PAIRS.split() for both in permutations(pair.split("/")))
 
@@ -43,6 +44,11 @@ def fault(name: str, typed: str, marks: Sequence[Mark]) -> Fault | None:
     if any(_turns(chunk) for chunk in _added(marks)) or _are_opposite(key(name), key(typed)):
         return Fault.OPPOSITE
     return Fault.LETTERS if _is_in_abbreviation(marks) else None
+
+
+def opposites(name: str) -> Iterator[str]:
+    """Each opposite of a name, both as keys: one word of it turned."""
+    return (name.replace(one, other) for one, other in _OPPOSITES if one in name)
 
 
 def _turns(chunk: str) -> bool:

@@ -100,7 +100,9 @@ def _twofold(typed: str, names: Catalogue, elsewhere: Elsewhere) -> Verdict | No
     """Two names at once, as 정밀도(precision): right where both are the note's."""
     reading = Reading(typed, (Pardon.BRACKETS,))
     name = names.twofold(typed)
-    if name and (names.wanted.takes_foreign or not name.is_foreign):
+    if name and name.is_foreign and not names.wanted.takes_foreign:
+        return Wrong(names.first, Fault.LANGUAGE)
+    if name:
         return Right(name.text, names.pardons(name, reading))
     bracketed = _BRACKETED.fullmatch(typed)
     if bracketed is None:
@@ -122,14 +124,23 @@ def _nearly(found: Sequence[Reading], names: Catalogue) -> Nearly | Wrong | None
     near = sorted(_near(found, names), key=lambda one: one[0].distance)
     faulty = None
     for alignment, name, reading in near:
-        if name.is_foreign and not names.wanted.takes_foreign:
+        if name.is_foreign and not names.wanted.takes_foreign and is_near(alignment):
             return faulty or Wrong(names.first, Fault.LANGUAGE)
         marks = alignment.marks
-        why = fault(name.text, reading.text, marks)
-        if why is None:
+        if why := fault(name.text, reading.text, marks):
+            faulty = faulty or Wrong(name.text, why, marks)
+        elif is_near(alignment):
             return Nearly(name.text, marks, names.pardons(name, reading))
-        faulty = faulty or Wrong(name.text, why, marks)
-    return faulty
+    return faulty or _turned(found, names)
+
+
+def _turned(found: Sequence[Reading], names: Catalogue) -> Wrong | None:
+    """The exact opposite of a name, however far the two words are apart."""
+    for reading in found:
+        name = names.turned(reading.text)
+        if name and (alignment := aligned(name.text, reading.text)):
+            return Wrong(name.text, Fault.OPPOSITE, alignment.marks)
+    return None
 
 
 def _near(found: Sequence[Reading], names: Catalogue) -> Iterator[tuple[Alignment, Name, Reading]]:
@@ -138,5 +149,5 @@ def _near(found: Sequence[Reading], names: Catalogue) -> Iterator[tuple[Alignmen
             continue  # another language's words, read as Hangul
         for name in names.names:
             alignment = aligned(name.text, reading.text, most(name.text))
-            if alignment and is_near(alignment):
+            if alignment:
                 yield alignment, name, reading

@@ -38,7 +38,7 @@ def units(text: str, *, is_cased: bool = False) -> Units:
         if is_between(char) or is_punctuation(char):
             silent[-1] += char
         else:
-            form = bared(narrowed(char))
+            form = bared(narrowed(char)) or char  # an accent that stands alone
             forms.append(form if is_cased else form.casefold())
             written.append(char)
             silent.append("")
