@@ -107,6 +107,30 @@ TOGETHER: list[Row] = [
     ("transfer learning", "learning transfer", "wrong"),  # no list: order counts
 ]  # fmt: skip
 
+NUMBERS: list[Row] = [  # gaps of cloze sentences often want one
+    ("0.25", "0.25", "right"),
+    ("0.25", "0.25.", "right: punctuation"),
+    ("0.25", "0.25입니다", "right: particle"),
+    ("0.25", "０．２５", "right: width"),
+    ("0.25", "025", "wrong"),  # the point is no mere punctuation
+    ("2.5", "25", "wrong"),
+    ("15.3", "15.4", "wrong: number"),
+    ("60,000", "60000", "right: punctuation"),
+    ("60,000", "6,000", "wrong: number"),
+    ("3", "3", "right"),
+    ("3", "3.", "right: punctuation"),
+    ("3", "4", "wrong: number"),
+    ("-1", "-1", "right"),
+    ("-1", "−1", "right: spacing"),  # the true minus sign
+    ("-1", "1", "wrong: number"),
+    ("1", "-1", "wrong: number"),
+    ("5%", "5 %", "right: spacing"),
+    ("1989", "1998", "wrong: number"),  # a year turned round is another year
+    ("VGG-16", "VGG-19", "wrong: number"),
+    ("ResNet-50", "ResNet50", "right: spacing"),
+    ("ResNet-50", "ResNet-101", "wrong"),
+]  # fmt: skip
+
 FOREIGN: list[Row] = [
     (PRECISION, "precision", "right: language"),
     (PRECISION, "Precision", "right: language case"),
@@ -133,7 +157,9 @@ TRANSLATION: list[Row] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("asked", "typed", "expected"), BLANK + OTHERS + TOGETHER + FOREIGN)
+@pytest.mark.parametrize(
+    ("asked", "typed", "expected"), BLANK + OTHERS + TOGETHER + NUMBERS + FOREIGN
+)
 def test_verdict(asked: str, typed: str, expected: str) -> None:
     assert verdict(asked, typed) == expected
 
@@ -170,3 +196,11 @@ def test_a_name_that_two_notes_share_is_right_for_either() -> None:
     wanted = wanted_of("정규화", namesakes="정규화")
     found = judge("정규화", wanted, lambda _: NoteKey("training", "regularization"))
     assert in_short(found) == "right"
+
+
+def test_a_page_that_was_pasted_is_wrong_and_no_burden() -> None:
+    """The shelf is not asked for each of its words."""
+    asked: list[str] = []
+    found = judge("softmax 소프트맥스 " * 2_000, wanted_of("어텐션"), asked.append)
+    assert in_short(found) == "wrong"
+    assert len(asked) < 10

@@ -140,6 +140,20 @@ def test_a_distance_is_the_same_both_ways(one: str, other: str) -> None:
     assert distance(one, other) >= least(units(one), units(other)) >= 0
 
 
+@given(names, st.data(), st.integers(0, 40))
+def test_a_limit_hides_what_is_farther_and_changes_nothing_else(
+    name: str, data: st.DataObject, most: int
+) -> None:
+    start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(name))] * 2)))
+    other = tidied(name[:start] + data.draw(st.text(SYLLABLES, max_size=2)) + name[end:])
+    name = tidied(name)
+    found = aligned(name, other, most)
+    if found is None:
+        assert distance(name, other) > most
+    else:
+        assert found.distance == distance(name, other) <= most
+
+
 @given(made_up, made_up)
 def test_only_what_is_the_same_is_no_distance_apart(one: str, other: str) -> None:
     bare = [text.replace(" ", "").casefold() for text in (one, other)]

@@ -13,7 +13,7 @@ from itertools import permutations
 from dlcards.core.judging.forms import key, narrowed
 from dlcards.core.judging.verdict import Fault, Like, Mark
 
-_DIGITS = re.compile(r"[0-9]+")
+_NUMBER = re.compile(r"(?:^[-−–])?[0-9]+")
 _TURNS_KO = frozenset("비무불부미반역탈저고대소")  # syllables that turn a word: 비지도, 미분류
 _PREFIXES = (
     "un non in im ir il dis de anti a ab pre post re over under sub super semi multi inter"
@@ -39,11 +39,16 @@ _OPPOSITES = tuple(both for pair in _PAIRS.split() for both in permutations(pair
 
 def fault(name: str, typed: str, marks: Sequence[Mark]) -> Fault | None:
     """Why `typed`, near to `name` as it is, is no slip; `marks` are those of the two."""
-    if _DIGITS.findall(narrowed(name)) != _DIGITS.findall(narrowed(typed)):
+    if _numbers(name) != _numbers(typed):
         return Fault.NUMBER
     if any(_turns(chunk) for chunk in _added(marks)) or _are_opposite(key(name), key(typed)):
         return Fault.OPPOSITE
     return Fault.LETTERS if _is_in_abbreviation(marks) else None
+
+
+def _numbers(text: str) -> list[int]:
+    found = _NUMBER.findall(narrowed(text))
+    return [-int(number[1:]) if number[0] in "-−–" else int(number) for number in found]
 
 
 def opposites(name: str) -> Iterator[str]:

@@ -40,8 +40,9 @@ def judge(typed: str, wanted: Wanted, elsewhere: Elsewhere) -> Verdict:
     """Judge what was typed.
 
     `elsewhere` gives the other note that goes by exactly this name, whatever case, spaces and
-    hyphens (as `core.names.folded` has it), and never the note that is asked. It is called some
-    ten times for an answer that is not right, with all that may have been meant as a name.
+    hyphens (as `core.names.folded` has it), and never the note that is asked. It is called with
+    all that may have been meant as a name: up to ten times for a word that is wrong, and some
+    thirty times for several.
     """
     names = catalogue(wanted)
     typed = tidied(typed)
@@ -62,9 +63,15 @@ def _exactly(reading: Reading, names: Catalogue, elsewhere: Elsewhere) -> Verdic
         return _hit(name, reading, names)
     if is_unknown(text):
         return Blank()
-    if not names.is_but_for_case(text) and (note := elsewhere(text)):
+    if not names.is_but_for_case(text) and (note := _elsewhere(reading, elsewhere)):
         return Other(note, text, tuple(one for one in Pardon if one in reading.pardons))
     return _loosely(reading, names)
+
+
+def _elsewhere(reading: Reading, elsewhere: Elsewhere) -> NoteKey | None:
+    """Whose name it is; nobody's, where the other keyboard makes no words of it."""
+    is_noise = Pardon.KEYBOARD in reading.pardons and has_loose_jamo(reading.text)
+    return None if is_noise else elsewhere(reading.text)
 
 
 def _loosely(reading: Reading, names: Catalogue) -> Verdict | None:
@@ -128,7 +135,8 @@ def _nearly(found: Sequence[Reading], names: Catalogue) -> Nearly | Wrong | None
             return faulty or Wrong(names.first, Fault.LANGUAGE)
         marks = alignment.marks
         if why := fault(name.text, reading.text, marks):
-            faulty = faulty or Wrong(name.text, why, marks)
+            is_shown = alignment.distance > 0  # a minus alone is silent
+            faulty = faulty or Wrong(name.text, why, marks if is_shown else ())
         elif is_near(alignment):
             return Nearly(name.text, marks, names.pardons(name, reading))
     return faulty or _turned(found, names)

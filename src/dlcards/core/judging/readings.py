@@ -12,6 +12,8 @@ from dlcards.core.judging.forms import narrowed, unpunctuated
 from dlcards.core.judging.korean import without_particle
 from dlcards.core.judging.verdict import Pardon
 
+_MOST_WORDS = 6  # of a name in two scripts
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -71,8 +73,9 @@ def _keyed(typed: str) -> Iterator[Reading]:
     switched = [_switched(word) for word in words]
     count = len(words)
     spans = [(0, count)]
-    spans += [span for i in range(1, count) for span in ((i, count), (0, i))]
-    spans += [(i, i + 1) for i in range(1, count - 1)]
+    if count <= _MOST_WORDS:
+        spans += [span for i in range(1, count) for span in ((i, count), (0, i))]
+        spans += [(i, i + 1) for i in range(1, count - 1)]
     for start, end in spans:
         mixed = [*words[:start], *switched[start:end], *words[end:]]
         yield Reading(" ".join(mixed), (Pardon.KEYBOARD,))
