@@ -62,10 +62,13 @@ class TestLaws:
         for option, text in zip(found, texts, strict=True):
             if option.note != key:
                 theirs = [one for k, one in others if k == option.note]
-                assert all(
-                    names.isdisjoint(folded(n) for each in Language for n in one.names(each))
-                    for one in theirs[:1]
-                ) or len(theirs) > 1
+                assert (
+                    all(
+                        names.isdisjoint(folded(n) for each in Language for n in one.names(each))
+                        for one in theirs[:1]
+                    )
+                    or len(theirs) > 1
+                )
                 assert option.note in shelf
                 assert len(folded(asked.answer)) < 2 or folded(asked.answer) not in text
 
@@ -83,7 +86,7 @@ class TestLaws:
     def test_over_repetitions_the_options_and_their_order_vary(self, start: int) -> None:
         rounds = [drawn(*SHELF, luck=f"card {n}") for n in range(start, start + 8)]
         assert len({frozenset(texts) for texts in rounds}) > 1
-        assert len({texts.index(TERMS.split(",")[0]) for texts in rounds}) > 1
+        assert len({texts.index(TERMS.split(",", maxsplit=1)[0]) for texts in rounds}) > 1
 
 
 class TestNearness:
@@ -114,8 +117,13 @@ class TestNearness:
 
     def test_what_looks_alike_goes_before_what_does_not(self) -> None:
         own = named("배치 정규화")
-        alike = [named(f"{n} 정규화") for n in ("층", "그룹", "가중치", "조건", "공간", "열", "인스", "전")]
-        others = [named(text) for text in ("가", "VGG", "a long English name", "나다라마바사아자차카")]
+        alike = [
+            named(f"{n} 정규화")
+            for n in ("층", "그룹", "가중치", "조건", "공간", "열", "인스", "전")
+        ]
+        others = [
+            named(text) for text in ("가", "VGG", "a long English name", "나다라마바사아자차카")
+        ]
         for luck in "abcdef":
             assert all(text.endswith("정규화") for text in drawn(own, *others, *alike, luck=luck))
 
