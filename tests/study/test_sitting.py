@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from dlcards.core.day import later
-from dlcards.core.events import Asked, Event, Kind, Known, Reset, Review, Suspended
+from dlcards.core.events import Asked, Event, Kind, Known, Reply, Reset, Review, Suspended
 from dlcards.core.grade import Grade
 from dlcards.core.keys import NoteKey
 from dlcards.core.language import Bilingual
@@ -140,12 +140,13 @@ class TestOneCard:
         table.clock.tick(7_500)
         table.sitting.reveal()
         table.clock.tick(1_500)
-        table.sitting.grade(Grade(3), Asked.TYPE)
+        table.sitting.grade(Grade(3))
         written = table.last
         assert isinstance(written, Review)
         assert replace(written, stamp=table.ledger.log[0].stamp) == Review(
-            table.ledger.log[0].stamp, card("a"), Grade(3), DAY, Kind.REVIEW, Asked.TYPE, 9_000
-        )
+            table.ledger.log[0].stamp, card("a"), Grade(3), DAY, Kind.REVIEW, Asked.FLIP, 9_000,
+            Reply(7_500),
+        )  # fmt: skip
         assert written.stamp.instant == table.clock.now()
         assert table.sitting.reviews == (written,)
 
