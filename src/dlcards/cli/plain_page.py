@@ -67,7 +67,7 @@ class PlainPage:
         if step.apart:
             yield from self._told(texts.APART, told=shown(one_line(step.apart)))
         for number, option in enumerate(step.options, start=1):
-            text = self._say(texts.OPTION, number=number, text=shown(one_line(option.text)))
+            text = self._say(texts.OPTION, number=number, option=shown(one_line(option.text)))
             yield from wrapped(text, indent="  ")
         if step.asked is Asked.TYPE:
             yield from self._told(texts.TYPE)

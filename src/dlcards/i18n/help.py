@@ -78,6 +78,9 @@ OPTIONS_METAVAR = Text(ko="[옵션]", en="[OPTIONS]")
 COMMAND_METAVAR = Text(ko="[명령] [인자]…", en="[COMMAND] [ARGS]…")
 
 A_DECKS = Text(ko="물을 덱 (없으면 모든 덱)", en="The decks to ask (default: all).")
+A_CONFUSED_DECKS = Text(
+    ko="이 덱의 노트만 (없으면 모든 덱)", en="Only notes of these decks (default: all)."
+)
 A_DECK = Text(ko="덱의 id", en="The deck's id.")
 A_PAGE_DECKS = Text(ko="페이지에 담을 덱", en="The decks to put on the page.")
 A_COPY = Text(ko="새로 만들 .yaml 파일", en="The .yaml file to make.")

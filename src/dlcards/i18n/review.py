@@ -46,7 +46,7 @@ READ = Text(
 )
 DRILL = Text(ko="다시 보기", en="Once more")
 APART = Text(ko="같은 이름이 또 있어요. 여기서는: {told}", en="One of several by this name: {told}")
-OPTION = Text(ko="{number} {text}", en="{number} {text}")
+OPTION = Text(ko="{number} {option}", en="{number} {option}")
 TYPE = Text(ko="답을 쓰세요.", en="Type the answer.")
 HINT = Text(ko="힌트: {hint}", en="Hint: {hint}")
 NO_HINT = Text(ko="힌트가 더 없어요.", en="There are no more hints.")

@@ -1,7 +1,7 @@
 """Confusions: notes that the learner took for each other, as their own replies tell.
 
-A pair has no direction: 정밀도 for 재현율 is the same confusion as 재현율 for 정밀도. What was undone
-does not count, nor a note that is gone.
+A pair has no direction: 정밀도 for 재현율 is the same confusion as 재현율 for 정밀도. What was
+undone does not count, nor a note that is gone.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from dlcards.core.day import Day, Instant
 from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import Lane, Way
 from dlcards.core.luck import salt
-from dlcards.core.queue import Turn, todays_queue
 from dlcards.core.question import question
+from dlcards.core.queue import Turn, todays_queue
 from dlcards.study.desk import Desk
 from dlcards.study.ports import Journal, Scope, Shelf, ShelvedNote
 
@@ -51,7 +51,7 @@ def confusions(journal: Journal, shelf: Shelf, decks: Sequence[str] = ()) -> Seq
 
 
 def contrasts(desk: Desk, scope: Scope, cards: int | None = None) -> Sequence[Turn]:
-    """The turns of a drill: by the meaning of one, which of the two is it?
+    """The turns of a drill that tells, by the meaning of one, which of two notes it is.
 
     Each pair is asked both ways round, where it can be: all pairs once, then all once more.
     """
@@ -69,7 +69,7 @@ def contrasts(desk: Desk, scope: Scope, cards: int | None = None) -> Sequence[Tu
 
 
 def _contrast(found: Confusion, scope: Scope, at: Instant, *, is_again: bool) -> list[Turn]:
-    """The turns that ask for one note of a pair, or for the other, in each language of the scope."""
+    """The turns that ask for one note of a pair, in each language of the scope."""
     one, other = found.notes
     is_turned = salt(f"{one.key} {other.key} {at}") % 2 == 1
     own, rival = (other, one) if is_turned is not is_again else (one, other)

@@ -56,7 +56,7 @@ class Answer:
 
     asking: Asking
     futures: tuple[Scheduled, ...]
-    reply: Reply = Reply()
+    reply: Reply
     verdict: Verdict | None = None
 
 
