@@ -1,7 +1,7 @@
 """A sitting: what it asks, what it writes down, and how far back it can go."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -13,75 +13,12 @@ from dlcards.core.language import Bilingual
 from dlcards.core.memory import FRESH
 from dlcards.study.desk import Desk
 from dlcards.study.ports import Scope, Shelf, ShelvedNote, StoreTrouble
-from dlcards.study.sitting import Sitting
-from dlcards.study.steps import Answer, Asking, Finished, NotNow, Reading
+from dlcards.study.steps import Answer, Asking, NotNow, Reading
 from dlcards.study.today import Limits, queue
 from tests.contract import BOTH, EN, KO, bring, card, grade, key, tell
-from tests.fakes import Ledger, list_desk
-from tests.support import DAY, FixedClock, deck, note
-
-NOTES = [note("a"), note("b"), note("c")]
-
-
-@dataclass
-class Table:
-    """A learner at work: a sitting, told and shown in a few words."""
-
-    clock: FixedClock = field(default_factory=FixedClock)
-    ledger: Ledger = field(default_factory=Ledger)
-
-    def __post_init__(self) -> None:
-        self.desk = list_desk(self.clock, self.ledger)
-        bring(self.desk, deck("deck", *NOTES))
-
-    def sit(self, scope: Scope = KO, limits: Limits | None = None) -> None:
-        """Sit down anew."""
-        self.scope = scope
-        turns = queue(self.desk.agenda, scope, self.clock.today(), limits or Limits())
-        self.sitting = Sitting(self.desk.journal, self.desk.shelf, self.clock, scope, turns)
-
-    @property
-    def shown(self) -> str:
-        """What is on the screen: what it is, and of which card."""
-        match self.sitting.step:
-            case Reading(turn=turn):
-                return f"read {turn.card}"
-            case Asking(card=found, is_drill=is_drill):
-                return f"{'drill' if is_drill else 'ask'} {found.key}"
-            case Answer(asking=asking):
-                return f"answer {'of drill ' if asking.is_drill else ''}{asking.card.key}"
-            case Finished():
-                return "end"
-
-    def answer(self, *grades: int) -> None:
-        """Read, reveal and grade, once for each grade; each takes ten seconds."""
-        for each in grades:
-            if isinstance(self.sitting.step, Reading):
-                self.sitting.read()
-            if isinstance(self.sitting.step, Asking):
-                self.sitting.reveal()
-            self.clock.tick(10_000)
-            self.sitting.grade(Grade(each))
-
-    def asked(self, *grades: int) -> list[str]:
-        """Answer with these grades; give what was shown before each, and at the end."""
-        seen = []
-        for each in grades:
-            if isinstance(self.sitting.step, Reading):
-                self.sitting.read()
-            seen.append(self.shown)
-            self.answer(each)
-        return [*seen, self.shown]
-
-    @property
-    def last(self) -> Event:
-        """What was written last."""
-        return self.ledger.log[-1]
-
-    def looks(self) -> object:
-        """All that a learner can see of the cards and of the sitting."""
-        cards = [c for n in NOTES for c in self.desk.journal.cards(key(n.id))]
-        return self.shown, cards, self.sitting.progress, self.sitting.reviews
+from tests.fakes import list_desk
+from tests.study.table import NOTES, Table
+from tests.support import DAY, deck, note
 
 
 @pytest.fixture

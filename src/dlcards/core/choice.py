@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from unicodedata import normalize
 
 from dlcards.core.cloze import answer, gaps
 from dlcards.core.keys import NoteKey
@@ -23,6 +24,7 @@ from dlcards.core.question import Question
 
 LEAST = 2  # options: fewer are no choice
 _TERMS, _MEANINGS = 5, 4  # options, at most; meanings are long
+_SAME_LENGTH = 4  # of meanings, which are too long to compare letter by letter
 _SHORT = 2  # letters: a shorter name stands inside others by chance
 _CONFUSED, _LINKED, _SAME_DECK, _SHARED_TAG = 12, 4, 2, 2  # what makes a note near in theme
 
@@ -86,12 +88,14 @@ class _Choosing:
     own: Keyed
     names: set[str] = field(init=False)  # of the note that is asked, in either language
     answer: str = field(init=False)
+    prompt: str = field(init=False)
     language: Language = field(init=False)  # that the answer is written in
 
     def __post_init__(self) -> None:
         note, language = self.own.note, self.asked.lane.language
         self.names = {folded(name) for each in Language for name in note.names(each)}
-        self.answer = folded(self.asked.answer)
+        self.answer = self._bare(self.asked.answer)
+        self.prompt = _joined(self.asked.prompt)
         is_borrowed = self.asked.lane.way is Way.NAME and note.term.get(language) is None
         self.language = language.other if is_borrowed else language
 
@@ -100,7 +104,7 @@ class _Choosing:
         if other.key == self.own.key or self._is_another_right_one(other.note):
             return
         for text in _wordings(other.note, self.asked.lane, self.language):
-            if not self._gives_away(folded(text)):
+            if not self._gives_away(self._bare(text)):
                 yield Option(text, other.key)
 
     def distinct(self, found: Iterator[Option]) -> list[Option]:
@@ -109,7 +113,7 @@ class _Choosing:
         notes: set[NoteKey] = set()
         kept = []
         for option in found:
-            text = folded(option.text)
+            text = self._bare(option.text)
             if text not in texts and option.note not in notes:
                 kept.append(option)
             texts.add(text)
@@ -121,28 +125,43 @@ class _Choosing:
         own = self.own
         is_linked = own.links_to(other.key) or other.links_to(own.key)
         return (
-            likeness(option.text, self.asked.answer)
+            self._likeness(option.text)
             + _CONFUSED * (other.key in confused)
             + _LINKED * is_linked
             + _SAME_DECK * (other.key.deck == own.key.deck)
             + _SHARED_TAG * len(set(other.note.tags).intersection(own.note.tags))
         )
 
+    def _bare(self, text: str) -> str:
+        """A text as it is compared."""
+        return _joined(text) if self.asked.lane.way is Way.MEANING else folded(text)
+
+    def _likeness(self, text: str) -> int:
+        if self.asked.lane.way is not Way.MEANING:
+            return likeness(text, self.asked.answer)
+        shorter, longer = sorted((len(text), len(self.asked.answer)))
+        return _SAME_LENGTH * (2 * longer <= 3 * shorter)
+
     def _is_another_right_one(self, note: Note) -> bool:
         """Whether a note shares a name with the one that is asked, or says the same of itself."""
         names = {folded(name) for each in Language for name in note.names(each)}
         meaning = note.meaning.get(self.asked.lane.language)
-        is_synonym = meaning is not None and folded(meaning) == folded(self.asked.prompt)
+        is_synonym = meaning is not None and _joined(meaning) == self.prompt
         return is_synonym or not self.names.isdisjoint(names)
 
     def _gives_away(self, text: str) -> bool:
-        """Whether a folded text is empty, or is or contains the answer."""
+        """Whether a bare text is empty, or is or contains the answer."""
         if not text or text == self.answer:
             return True
         if self.asked.lane.way is Way.MEANING:
             return self.answer in text or text in self.answer
         told = {self.answer, *self.names}
         return any(name in text for name in told if len(name) >= _SHORT) or text in told
+
+
+def _joined(text: str) -> str:
+    """A text without spaces and case: what `folded` does takes too long for whole meanings."""
+    return "".join(normalize("NFC", text).casefold().split())
 
 
 def _wordings(note: Note, lane: Lane, language: Language) -> Iterator[str]:

@@ -11,7 +11,7 @@ from dlcards.core.luck import salt
 from dlcards.core.note import Note
 from dlcards.study.ports import Shelf
 
-_NEAR = 96  # notes read for one question, whatever the shelf holds
+_NEAR = 60  # notes read for one question, whatever the shelf holds
 _LINKS = 12
 
 
