@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 
 import pytest
 
-from tests.cli.conftest import Terminal
+from tests.cli.conftest import Terminal, Write
 
 READ = REVEAL = ACCEPT = ""
 CHOICE, TYPE, MIX = (("--ask", ask) for ask in ("choice", "type", "mix"))
-NAMES = {"ko": "소프트맥스", "en": "softmax"}
+NAMES = {"ko": ("소프트맥스", "렐루"), "en": ("softmax", "ReLU")}
 
 
-def tail(out: str, lines: int) -> list[str]:
-    return out.splitlines()[-lines:]
-
-
-def after(out: str, question: str) -> list[str]:
-    """The lines from the first question on."""
+def after(out: str, question: str) -> str:
+    """What was said from this line on."""
     lines = out.splitlines()
-    return lines[next(n for n, line in enumerate(lines) if line.startswith(question)) :]
+    first = next(n for n, line in enumerate(lines) if line.startswith(question))
+    return "\n".join(lines[first:]) + "\n"
 
 
 def replies(terminal: Terminal) -> list[tuple[str, int, str | None]]:
@@ -34,22 +32,54 @@ def replies(terminal: Terminal) -> list[tuple[str, int, str | None]]:
     return rows
 
 
-class TestChoice:
-    GOLDEN = {
-        "en": """\
+def numbered(terminal: Terminal, *options: str) -> dict[str, str]:
+    """Option -> its number, at the first question of a sitting of new notes."""
+    out = terminal.plain(READ, "q", options=(*CHOICE, *options)).out
+    lines = [line for line in out.splitlines() if line[:1].isdigit() and line[1:2] == " "]
+    return {line[2:]: line[0] for line in lines}
+
+
+PICKED = {
+    "ko": """\
+[1/4] 이 설명에 맞는 용어는?
+점수를 합이 1인 확률로 바꾸는 함수
+1 패딩
+2 렐루
+3 소프트맥스
+
+고른 것은 렐루예요.
+답: 소프트맥스
+영어: softmax
+다른 이름: 소프트 맥스
+예: 점수 둘이 같으면 확률도 같다
+수식: e^(zᵢ)/(∑ⱼ e^(zⱼ))
+함께 보기: 렐루
+출처: A paper on functions (1990)
+  https://example.org/paper
+
+0 전혀 몰랐어요, 1일
+1 보니 기억나요, 1일
+2 아깝게 틀렸어요, 1일
+3 힘들게 맞혔어요, 1일
+4 망설이다 맞혔어요, 1일
+5 바로 떠올랐어요, 1일
+Enter를 누르면 1점이에요. 다르면 숫자를 쓰세요.
+1점, 다음 복습 2026-03-03
+""",
+    "en": """\
 [1/4] Which term is this?
 It turns scores into probabilities that sum to one
-1 stride
-2 padding
-3 ReLU
-4 softmax
+1 softmax
+2 stride
+3 padding
+4 ReLU
 
-Right.
+You picked ReLU.
 Answer: softmax
 Korean: 소프트맥스
 Also called: normalised exponential
 Example: Equal scores get equal probabilities
-Formula: e^(z_i)/(∑_j e^(z_j))
+Formula: e^(zᵢ)/(∑ⱼ e^(zⱼ))
 See also: ReLU
 Source: A paper on functions (1990)
   https://example.org/paper
@@ -60,20 +90,213 @@ Source: A paper on functions (1990)
 3 Right, but hard, 1 day
 4 After hesitating, 1 day
 5 Right at once, 1 day
-Enter gives 4; a digit gives another grade.
-Graded 4, next on 2026-03-03
+Enter gives 1; a digit gives another grade.
+Graded 1, next on 2026-03-03
 """,
-        "ko": "",
-    }
+}
 
-    def numbered(self, either: Terminal) -> dict[str, str]:
-        """Option -> its number, at the first question of this language."""
-        out = either.plain(READ, "q", options=CHOICE).out
-        lines = [line for line in out.splitlines() if line[:1].isdigit() and line[1:2] == " "]
-        return {line[2:]: line[0] for line in lines}
 
-    def test_the_right_number(self, either: Terminal) -> None:
-        number = self.numbered(either)[NAMES[either.lang]]
+class TestChoice:
+    def test_a_wrong_number(self, either: Terminal) -> None:
+        number = numbered(either)[NAMES[either.lang][1]]
         out = either.plain(READ, number, ACCEPT, "q", options=CHOICE).out
-        found = "\n".join(after(out, "[1/4]"))
-        assert found.startswith(self.GOLDEN[either.lang])
+        found = after(out, "[1/4]")
+        assert found[: len(PICKED[either.lang])] == PICKED[either.lang]
+        said = NAMES[either.lang][1]
+        detail = f'{{"mistaken":"sample/relu","said":"{said}","suggested":1}}'
+        assert replies(either) == [("choice", 1, detail)]
+
+    def test_the_right_number_suggests_four(self, either: Terminal) -> None:
+        number = numbered(either)[NAMES[either.lang][0]]
+        out = either.plain(READ, number, ACCEPT, "q", options=CHOICE).out
+        assert {"ko": "맞았어요.", "en": "Right."}[either.lang] in out.splitlines()
+        assert [row[:2] for row in replies(either)] == [("choice", 4)]
+
+    def test_a_digit_grades_once_the_answer_is_shown(self, either: Terminal) -> None:
+        number = numbered(either)[NAMES[either.lang][0]]
+        either.plain(READ, number, "3", "q", options=CHOICE)
+        assert replies(either) == [
+            ("choice", 3, f'{{"said":"{NAMES[either.lang][0]}","suggested":4}}')
+        ]
+
+    def test_an_empty_line_says_that_one_does_not_know(self, either: Terminal) -> None:
+        either.plain(READ, REVEAL, ACCEPT, "q", options=CHOICE)
+        assert replies(either) == [("choice", 0, '{"suggested":0}')]
+
+    def test_a_number_that_is_not_there_changes_nothing(self, either: Terminal) -> None:
+        before = either.dump()
+        ran = either.plain(READ, "0", "7", "55", "x", "소프트맥스", "q", options=CHOICE)
+        said = {"ko": "에서 3까지 번호로", "en": "option from 1 to 4"}[either.lang]
+        assert ran.out.count(said) == 5
+        assert either.dump() == before
+
+    def test_a_wrong_meaning_says_whose_it_is(self, either: Terminal) -> None:
+        either.done("config", "lanes", "meaning")
+        meaning = {
+            "ko": "음수를 0으로 만드는 함수", "en": "It turns what is negative into zero"
+        }[either.lang]  # fmt: skip
+        number = numbered(either)[meaning]
+        out = either.plain(READ, number, "q", options=CHOICE).out
+        said = {"ko": "고른 것은 렐루의 뜻이에요.", "en": "You picked what ReLU means."}
+        assert said[either.lang] in out.splitlines()
+
+    def test_undo_shows_the_pick_again(self, dlcards: Terminal) -> None:
+        number = numbered(dlcards)["ReLU"]
+        out = dlcards.plain(READ, number, ACCEPT, "u", "3", "q", options=CHOICE).out
+        assert out.count("You picked ReLU.") == 2
+        assert dlcards.done("confusions", "--json").json["confusions"][0]["times"] == 1
+
+
+class TestOpening:
+    @pytest.mark.parametrize(
+        ("ask", "about"),
+        [
+            ("flip", (False, False)),
+            ("choice", (True, False)),
+            ("type", (False, True)),
+            ("mix", (True, True)),
+        ],
+    )
+    def test_it_tells_of_what_will_come(
+        self, either: Terminal, ask: str, about: tuple[bool, bool]
+    ) -> None:
+        words = " ".join(either.plain("q", options=("--ask", ask)).out.split())
+        choice = {"ko": "보기가 있으면 번호로", "en": "Where there are options"}[either.lang]
+        typing = {"ko": "그 줄이 답이에요", "en": "the line is the answer"}[either.lang]
+        assert (choice in words, typing in words) == about
+        for key in ("u ", "h ", "s ", "k ", "e ", "q "):
+            assert f" {key}" in words
+
+
+class TestMinutes:
+    def test_no_card_is_begun_once_the_time_is_up(self, either: Terminal) -> None:
+        def typed() -> Iterator[str]:
+            yield from ("\n", "\n", "4\n", "\n", "\n")
+            either.clock.tick(61_000)
+            yield "4\n"
+            yield "\n"
+
+        options = ("review", "--plain", "--ask", "flip", "--minutes", "1")
+        out = either.done(*options, typed=typed()).out
+        assert {"ko": "시간이 다 됐어요.", "en": "Time is up."}[either.lang] in out.splitlines()
+        assert len(replies(either)) == 2
+        assert either.plain("q").out.startswith({"ko": "오늘은 2번", "en": "2 quest"}[either.lang])
+
+
+class TestScope:
+    def test_a_tag(self, either: Terminal, write: Write) -> None:
+        either.done("import", write())
+        assert "[1/1]" in either.plain(READ, "q", options=("--tag", "functions")).out
+        ran = either("review", "--plain", "--tag", "functions", "--tag", "no\x1b[31m")
+        assert (ran.code, ran.out) == (1, "")
+        assert "functions" in ran.err
+        assert "\x1b" not in ran.err
+
+    def test_days_ahead(self, dlcards: Terminal) -> None:
+        dlcards.done("config", "lanes", "name")
+        dlcards.plain(*(READ, REVEAL, "4") * 4)
+        dlcards.sleep()
+        dlcards.plain(*(REVEAL, "4") * 4)
+        dlcards.sleep()  # due in five days
+        assert "nothing to ask" in dlcards.plain().out
+        assert "nothing to ask" in dlcards.plain(options=("--ahead", "4")).out
+        assert dlcards.plain(options=("--ahead", "5")).out.startswith("4 questions")
+
+
+class TestPractice:
+    def test_it_moves_no_schedule(self, either: Terminal) -> None:
+        nothing = {"ko": "연습할 카드가 아직 없어요.", "en": "There is nothing to practise yet"}
+        assert nothing[either.lang] in either.plain(options=("--practice",)).out
+        either.plain(*(READ, REVEAL, "4") * 4)
+        before = [line for line in either.dump() if '"event"' not in line]
+        ran = either.plain(*(REVEAL, "1") * 4, options=("--practice",))
+        done = {"ko": "카드 4장을 연습했어요.", "en": "You practised 4 cards"}
+        assert ran.out.splitlines()[-1].startswith(done[either.lang])
+        shown = [line for line in ran.out.splitlines() if line.startswith("5 ")]
+        assert len(shown) == 4
+        assert not any("," in line for line in shown)  # no interval to give
+        instants = '"schedule"'  # of the latest event, which orders drills
+        after = [line for line in either.dump() if '"event"' not in line]
+        assert [x for x in after if instants not in x] == [x for x in before if instants not in x]
+        assert either.done("store", "verify").code == 0
+        assert either.done("due", "--json").json["due_count"] == 0
+        either.sleep()
+        assert either.done("due", "--json").json["due_count"] == 4
+
+
+WIDE = {
+    "ko": """\
+1번 헷갈렸어요. 마지막은 2026-03-02
+렐루 (ReLU)                              소프트맥스 (softmax)
+음수를 0으로 만드는 함수                 점수를 합이 1인 확률로 바꾸는 함수
+""",
+    "en": """\
+Confused 1 time, last on 2026-03-02
+ReLU (렐루)                              softmax (소프트맥스)
+It turns what is negative into zero      It turns scores into probabilities that
+                                         sum to one
+""",
+}
+NARROW = {
+    "ko": """\
+1번 헷갈렸어요. 마지막은 2026-03-02
+렐루 (ReLU)
+음수를 0으로 만드는 함수
+
+소프트맥스 (softmax)
+점수를 합이 1인 확률로 바꾸는 함수
+""",
+    "en": """\
+Confused 1 time, last on 2026-03-02
+ReLU (렐루)
+It turns what is negative into zero
+
+softmax (소프트맥스)
+It turns scores into probabilities that
+sum to one
+""",
+}
+
+
+class TestConfusions:
+    def confuse(self, terminal: Terminal) -> None:
+        number = numbered(terminal)[NAMES[terminal.lang][1]]
+        terminal.plain(READ, number, ACCEPT, "q", options=CHOICE)
+
+    @pytest.mark.parametrize("columns", [80, 40])
+    def test_both_meanings_stand_side_by_side_where_there_is_room(
+        self, either: Terminal, columns: int
+    ) -> None:
+        self.confuse(either)
+        either.patch.setenv("COLUMNS", str(columns))
+        ran = either.done("confusions")
+        assert ran.out == (WIDE if columns == 80 else NARROW)[either.lang]
+        assert "dlcards review --confusions" in ran.err
+
+    def test_as_json(self, either: Terminal) -> None:
+        assert either.done("confusions", "--json").json == {"confusions": []}
+        self.confuse(either)
+        (pair,) = either.done("confusions", "--json").json["confusions"]
+        assert list(pair) == ["times", "latest", "notes"]
+        assert (pair["times"], pair["latest"]) == (1, "2026-03-02")
+        assert [one["note"] for one in pair["notes"]] == ["sample/relu", "sample/softmax"]
+        assert pair["notes"][0]["term"] == {"ko": "렐루", "en": "ReLU"}
+        assert set(pair["notes"][0]["meaning"]) == {"ko", "en"}
+
+    def test_none_yet(self, either: Terminal) -> None:
+        said = {
+            "ko": "서로 헷갈린 노트가 아직 없어요.\n",
+            "en": "You have not taken one note for another yet.\n",
+        }[either.lang]
+        assert either.done("confusions").out == said
+        assert either.done("review", "--plain", "--confusions").out == said
+        ran = either("confusions", "nowhere")
+        assert (ran.code, ran.out) == (1, "")
+
+    def test_they_are_drilled(self, either: Terminal) -> None:
+        self.confuse(either)
+        out = either.plain("1", ACCEPT, "1", ACCEPT, options=("--confusions",)).out
+        assert "[1/2]" in out
+        assert "[2/2]" in out
+        assert [row[0] for row in replies(either)] == ["choice"] * 3
+        assert either.done("due", "--json").json["due_count"] == 0
