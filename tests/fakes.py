@@ -207,6 +207,8 @@ class ListJournal:
             match event:
                 case Review(kind=Kind.REVIEW, reply=Reply(after=int(ms))):
                     after.setdefault((event.card.lane.way, event.asked), []).append(ms)
+                case _:
+                    pass
         few = 5
         return {k: round(statistics.median(v)) for k, v in after.items() if len(v) >= few}
 

@@ -1,6 +1,7 @@
 """Options: one right, the others near and certainly wrong, and not the same every time."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
@@ -24,7 +25,7 @@ def keyed(text: str, one: Note) -> Keyed:
     return Keyed(NoteKey.parse(text), one)
 
 
-def named(ko: str, en: str | None = None, **parts: object) -> Note:
+def named(ko: str, en: str | None = None, **parts: Any) -> Note:
     """A note with these terms, and a meaning that no other has."""
     return replace(
         note("x"), term=Bilingual(ko, en), meaning=Bilingual(f"{ko}의 뜻", f"{ko} means"), **parts
@@ -107,7 +108,7 @@ class TestNearness:
             {"see": ("own",)},  # a link, from either side
         ],
     )
-    def test_notes_of_the_theme_go_before_others(self, near: dict[str, object]) -> None:
+    def test_notes_of_the_theme_go_before_others(self, near: dict[str, Any]) -> None:
         own = named("갑을", tags=("norm", "layers"))
         kin = [named(f"병정{n}", **near) for n in "가나다라마바사아"]
         strangers = [named(f"무기{n}") for n in "가나다라마바사아"]

@@ -185,8 +185,7 @@ class TestType:
             table.sitting.hear("정밀도")
             assert answer(table).reply.hints == hints
             suggested.append(answer(table).reply.suggested)
-        assert suggested == sorted(suggested, reverse=True)
-        assert suggested[0] != suggested[2]
+        assert suggested == [Grade.HESITANT, Grade.HARD, Grade.NEARLY]
 
     def test_a_meaning_is_asked_as_flip(self) -> None:
         table = at_question(TYPE, MEANINGS)

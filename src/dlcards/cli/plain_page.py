@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dlcards.cli.paper import part_lines, wrapped
 from dlcards.core.events import Asked
 from dlcards.core.grade import Grade
-from dlcards.core.judging.verdict import Other, Right
+from dlcards.core.judging.verdict import Blank, Nearly, Other, Right, Wrong
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Way
 from dlcards.core.safe import one_line
@@ -16,7 +16,6 @@ from dlcards.i18n.grades import GRADES
 from dlcards.i18n.intervals import interval
 from dlcards.i18n.questions import asked
 from dlcards.i18n.text import Speaker, Text
-from dlcards.i18n.verdicts import lines as verdict_lines
 from dlcards.study.page import heading, names_seen, parts, parts_after, shown
 from dlcards.study.ports import Scope, Shelf
 from dlcards.study.steps import Answer, Asking, Finished, Progress, Reading, Step
@@ -90,18 +89,21 @@ class PlainPage:
     def _verdict(self, step: Answer) -> Iterator[str]:
         """What was made of a reply."""
         match step.asking.asked, step.verdict:
-            case _, None:
-                return
-            case Asked.CHOICE, Right():
-                yield from self._told(texts.PICKED_RIGHT)
             case Asked.CHOICE, Other(note=note):
                 is_meaning = step.asking.question.lane.way is Way.MEANING
                 said = texts.PICKED_MEANING if is_meaning else texts.PICKED_TERM
                 term = self.term(note) if is_meaning else shown(step.reply.said or "")
                 yield from self._told(said, term=term)
-            case _, verdict:
-                for line in verdict_lines(verdict, self._say, self.term):
-                    yield from wrapped(line)
+            case _, Right():
+                yield from self._told(texts.RIGHT)
+            case _, Nearly(name=name):
+                yield from self._told(texts.NEARLY, name=shown(name))
+            case _, Other(note=note):
+                yield from self._told(texts.OTHER, term=self.term(note))
+            case _, Wrong():
+                yield from self._told(texts.WRONG)
+            case _, None | Blank():
+                return
 
     def _grade(self, step: Answer, grade: Grade) -> Iterator[str]:
         meaning = self._say(GRADES[grade])
