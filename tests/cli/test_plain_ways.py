@@ -147,6 +147,89 @@ class TestChoice:
         assert dlcards.done("confusions", "--json").json["confusions"][0]["times"] == 1
 
 
+class TestType:
+    def test_a_line_is_the_answer(self, either: Terminal) -> None:
+        right, other = NAMES[either.lang]
+        lines = (READ, right, ACCEPT, READ, right, ACCEPT, "q", ":q")
+        either.plain(*lines, options=TYPE)
+        own, wrong = f'{{"said":"{right}","suggested":4}}', '{"mistaken":"sample/softmax",'
+        first, second = replies(either)
+        assert first == ("type", 4, own)
+        assert second == ("type", 1, wrong + f'"said":"{right}","suggested":1}}')
+        assert other not in own
+
+    @pytest.mark.parametrize("line", ["s", "h", "u", "q", "0", "5", "ㅂ", "k", "e"])
+    def test_what_is_a_command_elsewhere_is_an_answer_here(
+        self, dlcards: Terminal, line: str
+    ) -> None:
+        dlcards.plain(READ, line, ACCEPT, "q", options=TYPE)
+        ((asked, _, detail),) = replies(dlcards)
+        assert asked == "type"
+        assert f'"said":"{line}"' in str(detail)
+
+    @pytest.mark.parametrize("colon", [":", "：", ": "])
+    @pytest.mark.parametrize(
+        ("letter", "jamo"), [("h", "ㅗ"), ("s", "ㄴ"), ("k", "ㅏ"), ("u", "ㅕ"), ("q", "ㅂ")]
+    )
+    def test_commands_begin_with_a_colon(
+        self, dlcards: Terminal, colon: str, letter: str, jamo: str
+    ) -> None:
+        store = dlcards.store.read_bytes()
+        said = []
+        for key in (letter, jamo, letter.upper()):
+            dlcards.store.write_bytes(store)
+            said.append(dlcards.plain(READ, colon + key, ":q", options=TYPE).out)
+        assert said[0] == said[1] == said[2]
+        told = {
+            "h": "Hint: ", "s": "not be asked any more", "k": "in a year", "u": "nothing to undo",
+            "q": "No card was reviewed",
+        }[letter]  # fmt: skip
+        assert told in said[0]
+
+    @pytest.mark.parametrize("line", [":", ":x", ":5", ":softmax"])
+    def test_what_begins_with_a_colon_is_never_an_answer(self, either: Terminal, line: str) -> None:
+        before = either.dump()
+        out = either.plain(READ, line, ":q", options=TYPE).out
+        assert {"ko": "그런 명령은 없어요.", "en": "There is no such command."}[either.lang] in out
+        assert either.dump() == before
+
+    def test_commands_with_a_colon_work_everywhere(self, dlcards: Terminal) -> None:
+        out = dlcards.plain(READ, "softmax", "3", ":u", "4", ":q", options=TYPE).out
+        assert "Taken back." in out
+        assert [row[:2] for row in replies(dlcards)] == [("type", 3), ("type", 4)]
+
+    def test_hints_lower_the_grade_that_is_suggested(self, either: Terminal) -> None:
+        right, _ = NAMES[either.lang]
+        either.plain(READ, ":h", ":h", right, ACCEPT, "q", options=TYPE)
+        detail = f'{{"hints":2,"said":"{right}","suggested":2}}'
+        assert replies(either) == [("type", 2, detail)]
+
+    def test_an_empty_line_says_that_one_does_not_know(self, either: Terminal) -> None:
+        either.plain(READ, REVEAL, ACCEPT, ":q", options=TYPE)
+        assert replies(either) == [("type", 0, '{"suggested":0}')]
+
+    def test_typed_on_the_other_keyboard(self, dlcards: Terminal) -> None:
+        dlcards.plain(READ, "낼슴ㅌ", ACCEPT, ":q", options=TYPE)
+        assert [row[:2] for row in replies(dlcards)] == [("type", 4)]
+
+
+class TestMix:
+    def test_it_is_the_default_and_the_setting_changes_it(self, either: Terminal) -> None:
+        def first() -> str:
+            return either.done("review", "--plain", typed="\n").out
+
+        numbers = [line for line in first().splitlines() if line[:2] in {"1 ", "2 ", "3 "}]
+        assert len(numbers) == 3
+        either.done("config", "ask", "type")
+        assert {"ko": "답을 쓰세요.", "en": "Type the answer."}[either.lang] in first().splitlines()
+        either.done("config", "ask", "flip")
+        assert not [line for line in first().splitlines() if line[:2] in {"1 ", "2 ", "3 "}]
+        ran = either("config", "ask", "sing")
+        assert ran.code == 1
+        assert "flip | choice | type | mix" in ran.err
+        assert either("review", "--plain", "--ask", "sing").code == 2
+
+
 class TestOpening:
     @pytest.mark.parametrize(
         ("ask", "about"),
