@@ -10,6 +10,7 @@ from dlcards.core.language import Language
 from dlcards.core.memory import Scheduled, Unseen
 from dlcards.i18n import history as told
 from dlcards.i18n import trainer as texts
+from dlcards.i18n.commands import SUSPEND
 from dlcards.i18n.questions import lane_name
 from dlcards.i18n.reports import STATES
 from dlcards.i18n.text import Speaker
@@ -81,9 +82,10 @@ async def test_the_mouse_chooses_a_card_and_presses_keys(sit: Sit) -> None:
         await seat.press("f", *"softmax", "enter", "c")
         await seat.click("#cards", (3, 2))
         assert seat.events("softmax") == []
-        row = next(n for n, text in enumerate(seat.text.splitlines()) if "s never ask" in text)
+        key = f"s {SUSPEND.en}"
+        row = next(n for n, text in enumerate(seat.text.splitlines()) if key in text)
         top = seat.app.screen.query_one("KeyLine").region.y
-        column = seat.text.splitlines()[row].index("s never ask")
+        column = seat.text.splitlines()[row].index(key)
         await seat.click("KeyLine", (column, row - top))
         (fact,) = seat.events("softmax")
         assert isinstance(fact, Suspended)

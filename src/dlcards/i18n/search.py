@@ -6,7 +6,10 @@ from dlcards.core.language import Language
 from dlcards.i18n.text import Text
 
 SEARCHING = Text(ko="찾는 법", en="Searching")
-_NAME = Text(ko="이름이나 그 일부. 첫소리로는 ㅇㅌㅅ", en="a name or part of it; ㅇㅌㅅ for 어텐션")
+_NAME = Text(
+    ko="이름이나 그 일부. 첫소리로는 ㅇㅌㅅ",
+    en="a name or part of it, or its Korean first consonants",
+)
 _DECK = Text(ko="이 덱의 노트", en="notes of this deck")
 _TAG = Text(ko="이 태그가 있는 노트", en="notes with this tag")
 _STATE = Text(
