@@ -31,6 +31,7 @@ from dlcards.glossary.merging.others import page_of
 from dlcards.glossary.merging.stamp import Stamp, digest, read
 
 NEAR = 0.85  # of the letters in common: a definition that was touched up, not another one
+_ENOUGH = 10  # letters of a definition, below which being near says little
 _DIGITS = re.compile(r"\d+")
 
 Tell = tuple[str, str]  # a facet and its digest
@@ -72,6 +73,12 @@ class _Matching:
         self._taken: set[int] = set()
         self._told = [_told(draft) for draft in drafts]
         self._homes = self._renamed_pages()
+        self._defined = self._index(
+            lambda n: ((self._home(n), tell) for tell in self._last(n, "meaning"))
+        )
+        self._counts = Counter(
+            key for draft in range(len(drafts)) for key in self._definitions(draft)
+        )
 
     def by_evidence(self) -> None:
         """Go through the kinds of evidence, the strongest first."""
@@ -80,7 +87,7 @@ class _Matching:
         self._claim(lambda d: self._by_term(d, terms))
         names = self._index(lambda n: _folded_terms(self._notes[n]))
         self._claim(lambda d: self._called(d, names, _folded_terms(self._drafts[d].note)))
-        self._claim(self._by_definition())
+        self._claim(self._by_definition)
         every = self._index(lambda n: _folded_names(self._notes[n]))
         self._claim(lambda d: self._called(d, every, _folded_terms(self._drafts[d].note)))
         self._claim(lambda d: self._called(d, names, _folded_names(self._drafts[d].note)))
@@ -183,18 +190,19 @@ class _Matching:
         built = [number for number in free if self._home(number) is not None]
         return here or built or free[:1]
 
-    def _by_definition(self) -> Callable[[int], list[int]]:
-        index = self._index(lambda n: ((self._home(n), tell) for tell in self._last(n, "meaning")))
-        keys = [
-            [(draft.page, tell) for tell in _tells(draft.note, "meaning")] for draft in self._drafts
-        ]
-        counts = Counter(key for its_keys in keys for key in its_keys)
+    def _by_definition(self, draft: int) -> list[int]:
+        """Notes whose page had this very definition, where no other entry has it."""
+        sure = [key for key in self._definitions(draft) if self._counts[key] == 1]
+        return self._free(number for key in sure for number in self._alone(key))
 
-        def alone(draft: int) -> list[int]:
-            sure = [key for key in keys[draft] if counts[key] == 1 == len(index.get(key, ()))]
-            return self._free(number for key in sure for number in index[key])
+    def _alone(self, definition: tuple[str, Tell]) -> list[int]:
+        """The note that alone had a definition."""
+        numbers = self._defined.get(definition, [])
+        return numbers if len(numbers) == 1 else []
 
-        return alone
+    def _definitions(self, draft: int) -> list[tuple[str, Tell]]:
+        one = self._drafts[draft]
+        return [(one.page, tell) for tell in _tells(one.note, "meaning")]
 
     def _claim_by_neighbours(self) -> None:
         """Match what stands alone between the same neighbours, in the page and as it was."""
@@ -220,7 +228,8 @@ class _Matching:
         return built.line if built else 0
 
     def _is_near(self, draft: int, number: int) -> bool:
-        if self.found[draft] is not None:
+        is_shared = any(self._counts[key] > 1 for key in self._definitions(draft))
+        if self.found[draft] is not None or is_shared:
             return False
         new, old = self._drafts[draft].note, self._notes[number]
         if _digits(new) != _digits(old):  # L1 is not L2, whatever the definitions share
@@ -280,4 +289,6 @@ def _digits(note: Note) -> set[str]:
 
 
 def _similar(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < _ENOUGH:
+        return False
     return Indel.normalized_similarity(one, other, score_cutoff=NEAR) > 0
