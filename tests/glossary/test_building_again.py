@@ -288,6 +288,42 @@ def test_another_concept_in_the_same_place_is_another_note() -> None:
     assert [spot.id for spot in result.gone] == ["l1"]
 
 
+def test_a_korean_name_of_two_concepts() -> None:
+    """An entry of the same Korean term and another English one is another note, on any page."""
+    text = new(
+        draft("normalization", 5, "값의 범위를 고른다", term=Bilingual("정규화", "normalization"))
+    )
+    for page in (PAGE, "more.md"):
+        other = draft(
+            "regularization",
+            5,
+            "큰 가중치를 벌한다",
+            page,
+            term=Bilingual("정규화", "regularization"),
+        )
+        assert again(text, other, pages=[page]).added == ("regularization",)
+    same = draft("norm", 5, "범위를 고른다", "more.md", term=Bilingual("정규화"))
+    assert deck(again(text, same, pages=["more.md"]).text).notes[0].also
+
+
+def test_names_that_differ_in_capitals_alone() -> None:
+    """FLOPs are counted, FLOPS are a speed."""
+    text = new(draft("flops", 5, "연산의 수", term=Bilingual(en="FLOPs")))
+    other = draft("flops", 7, "초당 연산의 수", term=Bilingual(en="FLOPS"))
+    assert again(text, other).added == ("flops-2",)
+
+
+def test_initials_and_what_they_stand_for_are_one() -> None:
+    text = new(draft("cnn", 5, "합성곱을 쓰는 망", term=Bilingual("합성곱 신경망", "CNN")))
+    other = draft(
+        "x",
+        5,
+        "합성곱 층을 쌓은 망",
+        term=Bilingual("합성곱 신경망", "convolutional neural network"),
+    )
+    assert again(text, other).renamed == (("cnn", "CNN", "convolutional neural network"),)
+
+
 def test_a_term_and_its_definition_touched_up_at_once() -> None:
     first = draft(
         "a", 5, "배치마다 평균과 분산으로 값을 고르게 만드는 층", term=Bilingual(en="batch norm")
