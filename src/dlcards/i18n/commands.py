@@ -31,6 +31,8 @@ WORDS = Text("암기법, 내 정답", "your own words")
 NEXT_FIELD = Text("다음 칸, 저장", "next, save")
 EDIT = Text("고치기", "edit")
 OPEN_EDITOR = Text("편집기 열기", "open the editor")
+ADD = Text("새 노트", "add a note")
+SAVE = Text("저장", "save")
 CANCEL = Text("그만두기", "cancel")
 FOLLOW = Text("이 노트 열기", "open this note")
 FOLLOW_NUMBER = Text("함께 볼 노트", "a note to see")
@@ -56,6 +58,7 @@ KEY_NAMES: dict[str, Text] = {
     "slash": Text("/", "/"),
     "tab": Text("Tab", "Tab"),
     "f1": Text("F1", "F1"),
+    "ctrl+s": Text("Ctrl+S", "Ctrl+S"),
     "f2": Text("F2", "F2"),
     "down": Text("아래", "down"),
     "shift+tab": Text("Shift+Tab", "Shift+Tab"),

@@ -40,6 +40,10 @@ ANYWAY = Text(
     "같은 이름의 노트가 있어요: {notes}. 그래도 더하려면 한 번 더 저장하세요.",
     "There is a note of that name: {notes}. Save once more to add it anyway.",
 )
+LEAVE_ADDING = Text(
+    "아직 저장하지 않았어요. 그만두려면 Esc를 한 번 더 누르세요.",
+    "This is not saved yet. Press Esc once more to leave it.",
+)
 FIELDS: dict[str, Text] = {
     "term": Text("용어", "Term"),
     "meaning": Text("뜻", "Meaning"),

@@ -23,6 +23,7 @@ HOME = (
     Command("move(-1)", ("up",), texts.MOVE, is_minor=True),
     Command("move(1)", ("down",), texts.MOVE, is_minor=True, is_listed=False),
     Command("browse", ("slash", "f", "b", "tab"), texts.BROWSE),
+    Command("add", ("n",), texts.ADD),
     *_EVERYWHERE,
     Command("leave", ("q", "escape"), texts.QUIT),
 )
@@ -93,6 +94,13 @@ CARDS = (
     LANGUAGE,
     HELP,
     Command("leave", ("escape", "q", "enter", "space"), texts.BACK),
+)
+ADD = (  # nor here
+    Command("next", ("enter", "down"), texts.NEXT_FIELD),
+    Command("next", ("tab",), texts.NEXT_FIELD, is_minor=True, is_listed=False),
+    Command("previous", ("up", "shift+tab"), texts.NEXT_FIELD, is_minor=True, is_listed=False),
+    Command("save", ("f2", "ctrl+s"), texts.SAVE),
+    Command("leave", ("escape",), texts.CANCEL),
 )
 EDIT = (
     Command("edit", ("enter", "e"), texts.OPEN_EDITOR),

@@ -58,7 +58,7 @@ class HomeScreen(CommandScreen[None]):
                 return not is_idle or self.shared.manner.is_practice
             case "start_deck" | "move":
                 return self._overview is not None and bool(self._overview.rows)
-            case "quiz" | "browse":
+            case "quiz" | "browse" | "add":
                 return self._overview is not None
             case _:
                 return True
@@ -160,6 +160,12 @@ class HomeScreen(CommandScreen[None]):
         from dlcards.tui.screens.browse import BrowseScreen
 
         await self.app.push_screen(BrowseScreen(self.shared, text))
+
+    async def action_add(self) -> None:
+        """Write a note of one's own."""
+        from dlcards.tui.screens.add import AddScreen
+
+        await self.app.push_screen(AddScreen(self.shared))
 
     async def action_quiz(self) -> None:
         """Ask in the next language."""
