@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 
 from dlcards.core.language import Language
 from dlcards.i18n import writing
@@ -39,6 +40,16 @@ async def test_enter_goes_through_all_fields_and_saves(sit: Sit, tmp_path: Path)
         assert "tags: [one, two]" in mine(tmp_path)
         await seat.press(*"xyz", "enter", "enter", *"a second", "f2")  # the next note
         assert mine(tmp_path).count("- id:") == 2
+
+
+async def test_keys_that_come_at_once_keep_their_order(sit: Sit, tmp_path: Path) -> None:
+    async with sit(Language.EN, straight=False) as seat:
+        await seat.press("n")
+        for key in (*"term", "enter", "enter", *"meaning", "f2"):
+            seat.app.post_message(Key(key, key if len(key) == 1 else None))
+        await seat.settle()
+        assert "term: {ko: term}" in mine(tmp_path)
+        assert "meaning: {ko: meaning}" in mine(tmp_path)
 
 
 async def test_a_name_that_is_taken_is_pointed_out_once(sit: Sit, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual.events import Key
 
 from dlcards.core.events import Accepted, Mnemonic
 from dlcards.core.language import BilingualList, Language
@@ -77,6 +78,15 @@ async def test_an_accepted_name_finds_its_note(sit: Sit) -> None:
         await seat.press(*["backspace"] * 7, *"ㅅㅁ")
         assert "소프트맥스" in seat.words
         assert "토큰" not in seat.words
+
+
+async def test_keys_that_come_at_once_keep_their_order(sit: Sit) -> None:
+    async with sit(Language.EN, straight=False) as seat:
+        await seat.press("f", *"softmax", "enter", "m")
+        for key in (*"soft", "enter", *"smx", "enter"):
+            seat.app.post_message(Key(key, key if len(key) == 1 else None))
+        await seat.settle()
+        assert own_words(seat.events("softmax")) == OwnWords("soft", BilingualList((), ("smx",)))
 
 
 async def test_markup_in_them_is_text(sit: Sit) -> None:

@@ -28,7 +28,7 @@ class AddScreen(CommandScreen[None]):
     """The fields of a note; what was added is told, and the next note can be written."""
 
     OFFERED = ADD
-    BINDINGS = bindings(ADD, have_priority=False)
+    BINDINGS = bindings(ADD)  # at once: letters that follow Enter belong to the next field
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -74,14 +74,10 @@ class AddScreen(CommandScreen[None]):
         """Something else is to be saved, or not to be lost."""
         self._pointed_out, self._is_leaving = (), False
 
-    def on_input_submitted(self) -> None:
-        """Go on to the next field, in its turn after the letters."""
-        self.app.call_later(self.run_action, "next")
-
-    async def action_next(self) -> None:
+    def action_next(self) -> None:
         """On to the next field; from the last, save."""
         if self.focused is self._inputs[-1]:
-            await self.action_save()
+            self.action_save()
         else:
             self._step(1)
 
@@ -94,8 +90,13 @@ class AddScreen(CommandScreen[None]):
         at = fields.index(self.focused) if isinstance(self.focused, Input) else 0
         self.set_focus(fields[(at + step) % len(fields)])
 
-    async def action_save(self) -> None:
-        """Add the note, unless one of its name is there and that was not pointed out yet."""
+    def action_save(self) -> None:
+        """Add the note, once the letters that were typed before are in their field."""
+        line = self.focused or self._inputs[0]
+        line.call_later(self.app.call_later, self._save)
+
+    async def _save(self) -> None:
+        """Add it, unless one of its name is there and that was not pointed out yet."""
         notice, written = self.query_one(Notice), self._written
         notice.clear()
         try:

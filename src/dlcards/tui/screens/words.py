@@ -30,7 +30,7 @@ class WordsScreen(CommandScreen[Written | None]):
     """Gives what was written, or None where the learner thought better of it."""
 
     OFFERED = WORDS
-    BINDINGS = bindings(WORDS, have_priority=False)
+    BINDINGS = bindings(WORDS)  # at once: letters that follow Enter belong to the next line
 
     def __init__(self, shared: Shared, title: str, words: OwnWords) -> None:
         super().__init__(shared)
@@ -59,16 +59,16 @@ class WordsScreen(CommandScreen[Written | None]):
         self.query_one("#accepted-how", Static).update(self.say(texts.ACCEPTED_HOW))
         self.show_keys()
 
-    def on_input_submitted(self) -> None:
-        """Enter goes on to the next line, and from the last one saves."""
-        self.action_next()
-
     def action_next(self) -> None:
         """On to the next line; from the last, save."""
-        if self.focused is self.query_one("#mnemonic"):
-            self.set_focus(self.query_one("#accepted", Input))
-        else:
-            self.dismiss(self._written())
+        last = self.query_one("#accepted", Input)
+        if self.focused is not last:
+            self.set_focus(last)
+        else:  # once the letters that were typed before are in their line
+            last.call_later(self.app.call_later, self._save)
+
+    def _save(self) -> None:
+        self.dismiss(self._written())
 
     def action_previous(self) -> None:
         """Back to the line before."""
