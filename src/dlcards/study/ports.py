@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from dlcards.core.day import Day, Instant
-from dlcards.core.events import Event, Stamp
-from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import DEFAULT_WAYS, Way
-from dlcards.core.language import Bilingual, Language, Quiz
-from dlcards.core.memory import CardState
-from dlcards.core.note import Deck, Note
-from dlcards.core.queue import DueCard, NewNote
-from dlcards.core.scheduler import Scheduler
 
-E = TypeVar("E", bound=Event)
+if TYPE_CHECKING:  # types alone, which the first paint can do without
+    from dlcards.core.day import Day, Instant
+    from dlcards.core.events import Event, Stamp
+    from dlcards.core.keys import CardKey, NoteKey
+    from dlcards.core.language import Bilingual, Language, Quiz
+    from dlcards.core.memory import CardState
+    from dlcards.core.note import Deck, Note
+    from dlcards.core.queue import DueCard, NewNote
+    from dlcards.core.scheduler import Scheduler
+
+E = TypeVar("E", bound="Event")
 
 
 class StoreTrouble(Exception):

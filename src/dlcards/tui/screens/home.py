@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from dlcards.core.day import Day
 from dlcards.i18n import trainer as texts
 from dlcards.study.ports import Scope, StoreTrouble
 from dlcards.tui.command import bindings
 from dlcards.tui.commands import HOME
-from dlcards.tui.overview import Overview, overview
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.deck_table import DeckTable
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from dlcards.core.day import Day
+    from dlcards.tui.overview import Overview
 
 _MINUTE = 60  # seconds
 
@@ -32,7 +35,8 @@ class HomeScreen(CommandScreen[None]):
     def __init__(self, shared: Shared, *, is_eager: bool) -> None:
         super().__init__(shared)
         self._is_eager = is_eager  # to start as soon as the store is open
-        self._overview: Overview | None = None  # until the store is open
+        self._is_open = False  # the store
+        self._overview: Overview | None = None  # until it was read
         self._day: Day | None = None  # that the overview is of
 
     def compose(self) -> ComposeResult:
@@ -57,22 +61,25 @@ class HomeScreen(CommandScreen[None]):
             case "start_deck" | "move":
                 return self._overview is not None and bool(self._overview.rows)
             case "quiz" | "find":
-                return self._overview is not None
+                return self._is_open
             case _:
                 return True
 
     async def on_screen_resume(self) -> None:
         """A sitting may have changed what is left of today."""
-        if self._overview is None:
-            await self.tell()
-        else:
+        if self._is_open:
             await self.look()
+        else:
+            await self.tell()
 
     async def begin(self) -> None:
-        """The store is open: show today, and start it where that was asked for meanwhile."""
-        await self.look()
-        if self._is_eager and self.is_current and self.is_possible("start"):
-            await self.action_start()
+        """The store is open: start today where that was asked for meanwhile, else show it.
+
+        Whoever starts at once does not wait for what today holds, but finds it on coming back.
+        """
+        self._is_open = True
+        if not (self._is_eager and self.is_current and await self._sit(self.shared.scope)):
+            await self.look()
 
     async def follow_day(self) -> None:
         """Read today anew if it is another day by now."""
@@ -81,6 +88,8 @@ class HomeScreen(CommandScreen[None]):
 
     async def look(self) -> None:
         """Read today anew, and show it."""
+        from dlcards.tui.overview import overview
+
         scope, limits = self.shared.scope, self.shared.limits
         notice = self.query_one(Notice)
         try:
@@ -121,10 +130,10 @@ class HomeScreen(CommandScreen[None]):
 
     async def action_start(self) -> None:
         """Review all that is due, at once or as soon as the store is open."""
-        if self._overview is None:
-            self._is_eager = True
-        else:
+        if self._is_open:
             await self._sit(self.shared.scope)
+        else:
+            self._is_eager = True
 
     async def action_start_deck(self) -> None:
         """Review what is due in the deck under the cursor."""
@@ -132,7 +141,8 @@ class HomeScreen(CommandScreen[None]):
         if deck is not None:
             await self._sit(replace(self.shared.scope, decks=(deck,)))
 
-    async def _sit(self, scope: Scope) -> None:
+    async def _sit(self, scope: Scope) -> bool:
+        """Start a sitting; False where there is nothing to ask, or the store fails."""
         from dlcards.tui.screens.sitting import SittingScreen
         from dlcards.tui.session import Session
 
@@ -141,11 +151,12 @@ class HomeScreen(CommandScreen[None]):
             session = await self.shared.store.run(lambda desk: Session(desk, scope, limits))
         except StoreTrouble as trouble:
             self.query_one(Notice).alarm(self.shared.lament(texts.NOT_READ, trouble))
-            return
+            return False
         if session.is_empty:
             self.query_one(Notice).mention(self.say(texts.NOTHING_DUE))
-        else:
-            await self.app.push_screen(SittingScreen(self.shared, session))
+            return False
+        await self.app.push_screen(SittingScreen(self.shared, session))
+        return True
 
     def action_move(self, step: int) -> None:
         """Move the cursor through the decks."""

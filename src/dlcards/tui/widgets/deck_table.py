@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.table import Table
 from rich.text import Text as RichText
@@ -14,7 +15,9 @@ from textual.widgets.option_list import Option
 from dlcards.core.safe import one_line
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.text import Speaker
-from dlcards.tui.overview import DeckRow
+
+if TYPE_CHECKING:
+    from dlcards.tui.overview import DeckRow
 
 _WIDTHS = (5, 5, 9)  # of the numbers, in cells; the title takes what is left
 
