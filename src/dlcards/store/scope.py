@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, FromClause, func, select
 
 from dlcards.store.tables import deck, note, schedule
 from dlcards.study.ports import Scope
 
 
 def in_scope(scope: Scope) -> Sequence[ColumnElement[bool]]:
-    """True for cards of the scope's decks, languages and ways; a deck's own ways come first."""
-    ways = select(deck.c.ways).where(deck.c.id == note.c.deck).scalar_subquery()
-    allowed = func.coalesce(ways, int(scope.ways))
+    """True for cards of the scope's decks, languages and ways."""
     conditions = [
         schedule.c.language.in_([language.value for language in scope.quiz.languages]),
-        schedule.c.way.op("&")(allowed) != 0,
+        is_allowed(schedule, scope),
     ]
     if scope.decks:
         conditions.append(note.c.deck.in_(scope.decks))
     return conditions
+
+
+def is_allowed(cards: FromClause, scope: Scope) -> ColumnElement[bool]:
+    """True for cards of the scope's ways; the ways of the note's deck come first."""
+    own = select(deck.c.ways).where(deck.c.id == note.c.deck).correlate(note)
+    allowed = func.coalesce(own.scalar_subquery(), int(scope.ways))
+    return cards.c.way.op("&")(allowed) != 0

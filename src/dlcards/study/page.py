@@ -111,7 +111,7 @@ def names_seen(shelf: Shelf, key: NoteKey, note: Note, language: Language) -> di
 
 
 def _inline(text: str) -> str:
-    """The text with its formulas readable; most have none, and need not wait for what reads them."""
+    """The text with its formulas readable; most have none, and wait for nothing that reads them."""
     if "$" not in text:
         return text
     from dlcards.core.formula import inline

@@ -161,7 +161,10 @@ class Agenda(Protocol):
     """What waits, read by index and never by sorting the collection."""
 
     def due(self, scope: Scope, until: Day, day: Day, limit: int) -> Sequence[DueCard]:
-        """At least the first `limit` cards due until `until` in `day`'s order, and their rivals."""
+        """The first `limit` cards due until `until` in `day`'s order, one a note and language.
+
+        That one is the lane which `core.queue.due_turns` would choose.
+        """
         ...
 
     def asked(self, day: Day) -> set[tuple[NoteKey, Language]]:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from dlcards.core.queue import Turn
     from dlcards.study.ports import Agenda, DeckCounts, Journal, Scope
 
-_LANES_OF_A_NOTE = 4  # due at once, at most, but for clozes: how far to read past the longest queue
 _READING = 2  # a new note takes as long as this many questions: it is read first
 
 
@@ -56,7 +55,7 @@ def queue(agenda: Agenda, scope: Scope, day: Day, limits: Limits) -> list[Turn]:
     from dlcards.core.queue import LONGEST_QUEUE, due_turns, new_turns, todays_queue
 
     asked = agenda.asked(day)
-    reach = (LONGEST_QUEUE + len(asked)) * _LANES_OF_A_NOTE
+    reach = LONGEST_QUEUE + len(asked)  # since what was asked today may be due again
     due = due_turns(agenda.due(scope, later(day, limits.ahead), day, reach), asked, day)
     begun = agenda.begun(day)
     room = max(0, limits.new - begun)
