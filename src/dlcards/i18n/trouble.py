@@ -82,6 +82,10 @@ TROUBLE: dict[str, Text] = {
         ko="그런 덱이 없어요: {deck}. 있는 덱: {known}",
         en="There is no deck ‘{deck}’. There are: {known}.",
     ),
+    "no-tag": Text(
+        ko="그런 태그가 없어요: {tag}. 있는 태그: {known}",
+        en="There is no tag ‘{tag}’. There are: {known}.",
+    ),
     "no-folder": Text(
         ko="폴더가 없어서 쓰지 못했어요: {path}. 폴더를 먼저 만드세요.",
         en="There is no folder for {path}. Make it first.",
