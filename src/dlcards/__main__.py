@@ -11,8 +11,8 @@ def main() -> None:
     """Run the command line and leave with its exit code.
 
     A letter that a stream cannot carry becomes a question mark there: no reason to stop. What is
-    loaded stays for good: the collector rests until it is (`Session.settled`), which is a tenth of
-    the way to the first card.
+    loaded stays for good: the collector of garbage rests until the store is open, which saves a
+    tenth of the way to the first card.
     """
     gc.disable()
     from dlcards.cli.main import run

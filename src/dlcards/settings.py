@@ -13,7 +13,7 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.day import DEFAULT_TURN
 from dlcards.core.lane import DEFAULT_WAYS, Way
 from dlcards.core.language import Language, Quiz

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Iterator, Mapping
@@ -28,6 +29,13 @@ class NotFound(Refused):
     """What was named does not exist."""
 
 
+def collect_again() -> None:
+    """End the rest that `__main__` gave the collector: what is loaded by now is never looked at."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
 @dataclass(slots=True)
 class Session:
     """One run of the program."""
@@ -52,6 +60,7 @@ class Session:
         from dlcards.wiring import open_desk
 
         desk = open_desk(store_path(self.store), self.settings, self.clock)
+        collect_again()
         if desk.keeper.upgraded_from is not None:
             self.talk(UPGRADED, path=desk.keeper.upgraded_from)
         try:
