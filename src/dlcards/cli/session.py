@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -106,6 +105,8 @@ class Session:
 
     def print_json(self, value: Mapping[str, object]) -> None:
         """Print one JSON object; what the stream cannot write is escaped."""
+        import json
+
         text = json.dumps(value, ensure_ascii=False, indent=2)
         try:
             text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")

@@ -15,13 +15,13 @@ from dlcards.tui.command import bindings
 from dlcards.tui.commands import HOME
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.shared import Shared
-from dlcards.tui.widgets.deck_table import DeckTable
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from dlcards.core.day import Day
     from dlcards.tui.overview import Overview
+    from dlcards.tui.widgets.deck_table import DeckTable
 
 _MINUTE = 60  # seconds
 
@@ -40,12 +40,11 @@ class HomeScreen(CommandScreen[None]):
         self._day: Day | None = None  # that the overview is of
 
     def compose(self) -> ComposeResult:
-        """Title, today, decks, keys."""
+        """Title, today, keys; the decks come once they are known."""
         with Vertical(id="page"):
             yield Static(texts.TITLE, id="title", markup=False)
             yield Static(id="today", markup=False)
             yield Static(id="quiz", markup=False)
-            yield DeckTable()
             yield Notice()
             yield KeyLine()
 
@@ -109,11 +108,18 @@ class HomeScreen(CommandScreen[None]):
             self.say(texts.OPENING) if found is None else self._today(found)
         )
         self.query_one("#quiz", Static).update(self.say(texts.ASKED_IN, quiz=self.shared.quiz_name))
-        table = self.query_one(DeckTable)
-        table.display = found is not None
         if found is not None:
-            table.show(self.say, found.rows)
+            self._decks.show(self.say, found.rows)
         self.show_keys()
+
+    @property
+    def _decks(self) -> DeckTable:
+        """The table of decks, which the first paint does without."""
+        from dlcards.tui.widgets.deck_table import DeckTable
+
+        if not self.query(DeckTable):
+            self.mount(DeckTable(), before=self.query_one(Notice))
+        return self.query_one(DeckTable)
 
     def _today(self, found: Overview) -> str:
         if not found.rows:
@@ -138,7 +144,7 @@ class HomeScreen(CommandScreen[None]):
 
     async def action_start_deck(self) -> None:
         """Review what is due in the deck under the cursor."""
-        deck = self.query_one(DeckTable).highlighted
+        deck = self._decks.highlighted
         if deck is not None:
             await self._sit(replace(self.shared.scope, decks=(deck,)))
 
@@ -161,7 +167,7 @@ class HomeScreen(CommandScreen[None]):
 
     def action_move(self, step: int) -> None:
         """Move the cursor through the decks."""
-        self.query_one(DeckTable).move(step)
+        self._decks.move(step)
 
     async def action_find(self) -> None:
         """Find a note by its name."""
