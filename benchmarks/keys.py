@@ -1,11 +1,13 @@
-"""How long a key takes: from its press to the last byte of what it changes on the screen.
+"""How long a key takes: from its press to the last byte that changes anything on the screen.
 
     PYTHONPATH=src python benchmarks/keys.py [CARDS] [ROUNDS]
 
 The trainer runs a sitting over a store of CARDS cards that are all due, in a terminal of its own;
 each round reveals an answer and grades it, which is a synced commit and the next card. Beside it, a
 Textual program of about as many lines and words turns its page at each key. The two take turns, so
-that a busy machine is busy for both. A repaint is over when the terminal stays silent for a while.
+that a busy machine is busy for both. What came is afterwards shown to a terminal emulator (pyte):
+Textual paints once more when sizes changed, mostly the same, and of a sitting's first line the
+clock ticks; neither counts. `all bytes` is when the terminal fell silent, repetitions and all.
 """
 
 from __future__ import annotations
@@ -22,6 +24,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import pyte  # type: ignore[import-untyped]
+
 from dlcards.core.day import Day, Instant
 from dlcards.core.language import Bilingual
 from dlcards.core.note import Deck, Note
@@ -37,7 +41,7 @@ BUDGET = 15.0  # ms, medians
 WHOLE = 65_536  # bytes of output at once
 SILENCE = 0.1  # seconds after which a repaint counts as over
 PATIENCE = 30.0  # seconds for the first paint
-STATUS = 0.999  # of a second: the clock of a sitting ticks once a second, which is no repaint
+WIDTH, HEIGHT = 80, 24
 BARE = """
 from textual.app import App
 from textual.containers import Vertical, VerticalScroll
@@ -71,18 +75,30 @@ class Terminal:
     def __init__(self, command: Sequence[str]) -> None:
         self.process, self.terminal = pty.fork()
         if not self.process:
-            termios.tcsetwinsize(0, (24, 80))
+            termios.tcsetwinsize(0, (HEIGHT, WIDTH))
             os.execvp(command[0], command)
-        self.text = b""
+        self._screen = pyte.Screen(WIDTH, HEIGHT)
+        self._stream = pyte.ByteStream(self._screen)
 
-    def press(self, key: bytes) -> float:
-        """Press a key; give the milliseconds until the last byte of what follows."""
-        began = last = time.perf_counter()
+    def press(self, key: bytes) -> tuple[float, float]:
+        """Press a key; give the milliseconds until the screen is as it stays, and until silence."""
+        began = time.perf_counter()
         os.write(self.terminal, key)
+        came: list[tuple[float, bytes]] = []
         while select.select([self.terminal], [], [], SILENCE)[0]:
-            self.text = os.read(self.terminal, WHOLE)
-            last = time.perf_counter()
-        return (last - began) * 1000
+            output = os.read(self.terminal, WHOLE)
+            came.append((time.perf_counter(), output))
+        changed = began
+        for at, output in came:
+            if self._show(output):
+                changed = at
+        return (changed - began) * 1000, (came[-1][0] - began) * 1000 if came else 0.0
+
+    def _show(self, output: bytes) -> bool:
+        """Show what came; whether anything below the first line changed."""
+        before = self._screen.display[1:]
+        self._stream.feed(output)
+        return bool(self._screen.display[1:] != before)
 
     def wait_for(self, shown: bytes) -> None:
         """Read until this text was shown, and the terminal is silent."""
@@ -92,7 +108,8 @@ class Terminal:
             if select.select([self.terminal], [], [], 1)[0]:
                 seen += os.read(self.terminal, WHOLE)
         while select.select([self.terminal], [], [], SILENCE)[0]:
-            os.read(self.terminal, WHOLE)
+            seen += os.read(self.terminal, WHOLE)
+        self._show(seen)
 
     def end(self) -> None:
         """Kill it."""
@@ -127,11 +144,13 @@ def fill(path: Path, cards: int) -> None:
     store.close()
 
 
-def tell(name: str, times: Sequence[float]) -> float:
+def tell(name: str, times: Sequence[tuple[float, float]]) -> float:
     """Print one line of figures, and give the median."""
-    median = statistics.median(times)
-    late = sorted(times)[len(times) * 95 // 100]
-    print(f"{name:8} median {median:6.1f} ms   p95 {late:6.1f} ms")
+    shown, silent = ([*of] for of in zip(*times, strict=True))
+    median = statistics.median(shown)
+    late = sorted(shown)[len(shown) * 95 // 100]
+    every = statistics.median(silent)
+    print(f"{name:8} median {median:6.1f} ms   p95 {late:6.1f} ms   all bytes {every:6.1f} ms")
     return median
 
 
@@ -148,7 +167,7 @@ def main() -> None:
         fill(Path(folder) / "store.db", cards)
         trainer = Terminal([sys.executable, "-m", "dlcards", "--lang", "en", "review"])
         bare = Terminal([sys.executable, "-c", BARE])
-        taken: dict[str, list[float]] = {"bare": [], "reveal": [], "grade": []}
+        taken: dict[str, list[tuple[float, float]]] = {"bare": [], "reveal": [], "grade": []}
         try:
             bare.wait_for(b"space")
             trainer.wait_for(b"0/999")
@@ -158,9 +177,9 @@ def main() -> None:
                     ("reveal", trainer, b" "),
                     ("grade", trainer, b"4"),
                 ):
-                    ms = one.press(key)
+                    times = one.press(key)
                     if turn >= WARM_UP:
-                        taken[name].append(ms)
+                        taken[name].append(times)
         finally:
             trainer.end()
             bare.end()
