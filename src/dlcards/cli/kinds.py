@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from dlcards.core.grade import Grade
-from dlcards.core.keys import CardKey, NoteKey
 from dlcards.i18n import usage
 from dlcards.i18n.text import Speaker
+
+if TYPE_CHECKING:
+    from dlcards.core.keys import CardKey, NoteKey
 
 
 class NotAllowed(click.BadParameter):
@@ -96,6 +98,8 @@ class CardKind(_Kind):
         """The key, in NFC."""
         import unicodedata
 
+        from dlcards.core.keys import CardKey
+
         try:
             return CardKey.parse(unicodedata.normalize("NFC", str(value)))
         except ValueError as error:
@@ -112,6 +116,8 @@ class NoteOrCardKind(CardKind):
     ) -> CardKey | NoteKey:
         """The key, in NFC."""
         import unicodedata
+
+        from dlcards.core.keys import NoteKey
 
         try:
             return NoteKey.parse(unicodedata.normalize("NFC", str(value)))

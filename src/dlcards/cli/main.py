@@ -17,7 +17,6 @@ import click
 from dlcards import __version__
 from dlcards.cli.command import SpokenGroup, flag
 from dlcards.cli.language import spoken
-from dlcards.cli.mistakes import explained
 from dlcards.cli.session import Session
 from dlcards.core.problem import ProblemsFound
 from dlcards.i18n import help as texts
@@ -89,6 +88,8 @@ def _run(arguments: Sequence[str], session: Session) -> int:
         with program.make_context("dlcards", list(arguments), obj=session) as context:
             program.invoke(context)
     except click.UsageError as error:
+        from dlcards.cli.mistakes import explained
+
         click.echo(explained(error, session.say), err=True)
         return WRONG_USAGE
     except click.exceptions.Exit as leaving:
