@@ -1,0 +1,59 @@
+"""Where one line holds a term and its definition: the sign between them."""
+
+from __future__ import annotations
+
+import re
+
+_BOLD = re.compile(
+    r"^(?P<sign>\*\*\*?|__|`|\*(?!\*)|_(?!_)|==)(?P<name>[^*`]{1,80}?)(?P=sign)(?P<bracket>\s*[(（\[][^()（）\[\]]*[)）\]])?"
+    r"\s*(?P<sep>[:：=–—-]|->|→|is\s|are\s|refers\s)?\s*(?P<rest>.*)$"
+)
+_COLON = re.compile(r"\s+[:：]\s*|[:：]\s+|：|(?<=[가-힣)\]A-Za-z])[:：](?=[가-힣A-Z(\[*\"“'`$])")
+_DASH = re.compile(r"\s+(?:-{1,2}|[–—―])\s+|\s*[—―]\s*|\)\s*[-–]\s+")
+_EQUAL = re.compile(r"\s+=\s+|(?<=[가-힣)])=(?=[가-힣])|\s+=(?=\S)|(?<=\S)=\s+")
+_OPEN, _CLOSE = "([（［", ")]）］"
+
+
+def bold_pair(text: str) -> tuple[str, str] | None:
+    """`**term**: definition` taken apart, the colon inside or outside; None for others."""
+    match = _BOLD.match(text)
+    if not match or not match["rest"].strip():
+        return None
+    name, rest = match["name"].strip(), match["rest"].strip()
+    is_inside = name.endswith((":", "："))
+    sign = (match["sep"] or "").strip()
+    if not (is_inside or sign in {":", "：", "=", "-", "–", "—", "->", "→"}):
+        return None
+    if match["sign"] in {"*", "_"} and sign not in {":", "："} and not is_inside:
+        return None
+    return name.rstrip(":： ") + (match["bracket"] or ""), rest
+
+
+def plain_pair(text: str) -> tuple[str, str] | None:
+    """`term : definition` or `term - definition` taken apart at the first such sign."""
+    for pattern in (_COLON, _DASH):
+        for match in pattern.finditer(text):
+            if _is_outside(text, match.start()) and match.end() < len(text):
+                start = match.start() + (text[match.start()] == ")")
+                return text[:start].strip(), text[match.end() :].strip()
+    return None
+
+
+def chain(text: str) -> list[str] | None:
+    """`a = b = c` taken apart; None where there is no such sign, or it is a formula's."""
+    ends = [m for m in _EQUAL.finditer(text) if _is_outside(text, m.start())]
+    if not ends:
+        return None
+    parts, start = [], 0
+    for match in ends:
+        parts.append(text[start : match.start()].strip())
+        start = match.end()
+    parts.append(text[start:].strip())
+    return parts if all(parts) else None
+
+
+def _is_outside(text: str, index: int) -> bool:
+    """Whether `index` is in no bracket, code or mathematics."""
+    before = text[:index]
+    depth = sum(before.count(c) for c in _OPEN) - sum(before.count(c) for c in _CLOSE)
+    return depth <= 0 and before.count("`") % 2 == 0 and before.count("$") % 2 == 0

@@ -1,0 +1,16 @@
+"""A page's text, read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dlcards.glossary.reading import walk
+from dlcards.glossary.reading.entry import Reading
+from dlcards.glossary.reading.lines import lines_of
+from dlcards.glossary.reading.washing import washed
+
+
+def read(text: str, is_known: Callable[[str], bool] = lambda _name: False) -> Reading:
+    """What the page `text` gives; `is_known` tells whether a name is a concept of some deck."""
+    page = washed(text)
+    return walk.read(lines_of(page.text), page.title, is_known)
