@@ -154,6 +154,11 @@ def _labelled(text: str) -> tuple[Role | None, str]:
     return None, text
 
 
+def is_example(text: str) -> bool:
+    """Whether `text` announces itself as an example."""
+    return bool(_EXAMPLE.match(text))
+
+
 def _is_furniture(line: Line) -> bool:
     return bool(_LINK_ONLY.match(line.text) or _FOOTNOTE.match(line.text))
 

@@ -15,7 +15,7 @@ from dlcards.core.names import folded
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.shape import has_hangul, is_letter, is_term
 from dlcards.glossary.reading.washing import LOWERED, RAISED
-from dlcards.glossary.reading.words import role_of
+from dlcards.glossary.reading.words import TOPIC, role_of
 
 _OPENING, _CLOSING = "(（[［「『", ")）]］」』"
 _LEAD = re.compile(
@@ -34,6 +34,7 @@ _SYMBOL = re.compile(r"[=+*/^∑√<>|\\$_]|^\S$|^.\d?$|\(")
 _APART = re.compile(r"\s*[,，、;]\s*|\s+/\s+|\s+또는\s+|\s+혹은\s+|\s+or\s+|\s*=\s*|\s+·\s+")
 _HEAD_APART = re.compile(r"\s+/\s+|\s*=\s*|\s+또는\s+|\s+혹은\s+|\s+aka\s+|\s+a\.k\.a\.?\s+", re.IGNORECASE)
 _NUMBERING = re.compile(r"^\s*(?:\(?\d{1,3}[.)](?:\d{1,3}[.)]?)*\s+|[①-⑳]\s*|\d{1,3}-\d{1,3}[.)]?\s+|#\d+\s+)(?=\S)")
+_CALL = re.compile(r"^(?:\w+\s*=\s*)?\w+(?:[._]\w+)+\s*\(")  # np.random.rand(3, 2): brackets of a program
 _QUOTES = "\"'“”‘’「」『』《》〈〉`"
 _EDGE = " \t\n:：-–—=,;·." + _QUOTES
 _RAISED = re.compile(f"{RAISED}\\s*([^{LOWERED}]*?)\\s*{LOWERED}")
@@ -45,7 +46,8 @@ _KO_QUESTIONS = [
         r"^(.{2,}?)\s*이란$",
         r"^(.+?)\s*(?:이란|란|은|는|이|가)?\s*(?:대체\s*|도대체\s*)?(?:무엇|뭘|뭐|뭔)(?:인가|일까|인지|이냐|까|지|야|가)?(?:요|를|을)?\s*"
         r"(?:의미하나요?|말하나요?)?\s*[?？]*$",
-        r"^(.+?)(?:의|이란)?\s*(?:뜻|의미|정의|개념)(?:은|이란|이|을|를)?\s*(?:무엇.*|뭔가요|설명.*|말해.*)?\s*[?？]*$",
+        r"^(.+?)(?:의|이란)?\s*(?:뜻|의미|정의)(?:은|이란|이|을|를)?\s*(?:무엇.*|뭔가요|설명.*|말해.*)?\s*[?？]*$",
+        r"^(.+?)의\s*개념(?:은|이란|이|을|를)?\s*(?:무엇.*|뭔가요|설명.*|말해.*)?\s*[?？]*$",
         r"^(.+?)(?:에 대해|에 대하여|을|를)?\s*설명(?:해\s*주세요|하시오|하라|해보세요|해주세요|해 보세요|하세요)\s*[.?？]*$",
     )
 ]
@@ -96,7 +98,7 @@ def asked_for(head: str) -> str | None:
         if match := pattern.match(text):
             name = match[1].strip().strip(_QUOTES).strip()
             is_one = not re.search(r"\bdifference|,.*,|\bthe best\b|\bpurpose of\b|\badvantages?\b", name, re.I)
-            return name if is_one and is_term(name) else None
+            return name if is_one and is_term(name) and not TOPIC.match(name) else None
     return None
 
 
@@ -111,7 +113,7 @@ def names_of(head: str, is_another: Callable[[str, str], bool] | None = None) ->
 
     `is_another(name, head's name)` tells whether a bracketed name is another concept's.
     """
-    core, brackets = _taken_apart(head)
+    core, brackets = (head, []) if _CALL.match(head) else _taken_apart(head)
     heads = [part for part in _head_parts(core) if part]
     if not heads:
         return None

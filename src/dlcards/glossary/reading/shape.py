@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dlcards.core.language import Language
+from dlcards.core.names import folded
 from dlcards.glossary.reading.words import TOPIC, TOPIC_INSIDE, role_of, says_nothing
 
 _LONGEST_NAME = 48  # characters before brackets
@@ -17,12 +18,12 @@ _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _NO_NAME = re.compile(r"https?:|www\.|[!?？！。;…]$|[.,]$|\.\s|^\W*$|\$\$|^[\d\s.,:/-]+$|@|^[<>]|\n|→|⇒|=>|->")
 _KO_SENTENCE = re.compile(
     r"(?:[다요죠까네]|[됐했었였]음|것임|하고|하며|하면|해서|하여|때문에|위해|위한|에서|으로|에게|부터|까지|처럼|보다|같은|하는"
-    r"|있는|없는|되는|라는|이며|지만|는데|니까|려고|면서|도록|거나|든지|습니당|ㅠ|ㅋ|[은는을를])\s*[.!~]*$"
+    r"|있는|없는|되는|라는|이며|지만|는데|니까|려고|면서|도록|거나|든지|습니당|ㅠ|ㅋ|[은는을를]|(?:만들|띄우|하|보|쓰|읽|찾|풀|고르|바꾸|배우|불러오|내려받|채우|그리|돌리|올리|넣|주)기)\s*[.!~]*$"
 )
 _EN_SENTENCE = re.compile(
     r"^(?:the following|this|that|these|those|it|we|i|you|they|there|here|if|when|because|so|and|but"
     r"|also|then|note that|let|let's|please|see|use|using|to|for|in|on|as|by|with|from|at)\b"
-    r"|\b(?:is|are|was|were|has|have|can|will|should|must|does|do|did|means|refers)\b",
+    r"|\b(?:is|are|was|were|has|have|can|will|should|must|does|do|did|refers)\b|(?<![-\w])means\b",
     re.IGNORECASE,
 )
 _KO_TELLS = re.compile(
@@ -31,9 +32,11 @@ _KO_TELLS = re.compile(
     r"|계층|층|네트워크|신경망|변수|요소|부분|학습|가정|검정|주장|계수|추정|모음|것들|구간|시스템|원리|절차|기준점|결과)"
     r"\s*(?:\([^)]*\))?\s*[.!~]*$"
 )
+_PARTICLE = re.compile(r"[가-힣A-Za-z)](?:을|를|이|가|은|는|에|로|의|와|과|에서|으로)\s")
 _NUMBER = re.compile(
     r"[\s~≈<>=≥≤±$€₩+-]*[\d.,]+(?:e[+-]?\d+)?\s*(?:%|[a-zA-Z가-힣]{0,4}|x\s*\d+)?(?:\s*[~\-–/x×,]\s*[\d.,]+\s*\S{0,4})*"
 )
+_MEASURED = re.compile(r"^[\d.,]+\s*%")
 _DATE = re.compile(r"\d{2,4}[-./년]\s*\d{1,2}[-./월].*|\d{1,2}:\d{2}.*")
 _PATH = re.compile(r"[~./\\]?[\w.-]*(?:/[\w.-]+)+/?|[\w-]+\.\w{1,5}|v?\d+(?:\.\d+)+\S*")
 _FORMULA = re.compile(r"[=+*/^√∑Σ|<>≥≤∈-]")
@@ -80,6 +83,7 @@ def is_term(name: str) -> bool:
         and not _NO_NAME.search(core)
         and not (has_hangul(core) and _KO_SENTENCE.search(core) and len(words) > 1)
         and not (len(words) > 1 and _EN_SENTENCE.search(core))
+        and not (len(words) > 3 and words[0].casefold() in {"the", "a", "an"})  # noqa: PLR2004
         and name.count("(") == name.count(")")
     )
 
@@ -87,7 +91,16 @@ def is_term(name: str) -> bool:
 def is_topic(name: str) -> bool:
     """Whether a heading names what a part of a page is about, and no concept."""
     core = bare(name)
+    beside = name.strip()[len(core) :].strip(" ()[]（）")  # 순방향 과정(forward process)
+    if beside and is_term(beside) and not TOPIC.match(beside):
+        return False
     return bool(TOPIC.match(core) or TOPIC_INSIDE.search(core) or role_of(core))
+
+
+def is_cut_off(name: str, text: str) -> bool:
+    """Whether `text` breaks off where it begins to speak of `name`: "… dropout은"."""
+    match = re.search(r"([^\s.]+?)(?:은|는|이란|란|이|가)$", text.strip())
+    return match is not None and folded(match[1]) == folded(bare(name))
 
 
 def tells(text: str) -> bool:
@@ -95,7 +108,7 @@ def tells(text: str) -> bool:
     text = text.strip()
     if says_nothing(text) or _NUMBER.fullmatch(text) or _DATE.fullmatch(text):
         return False
-    if _PATH.fullmatch(text):
+    if _PATH.fullmatch(text) or _MEASURED.match(text):
         return False
     words = _WORD.findall(_ANAPHORA.sub("", text))
     if has_hangul(text):
@@ -110,7 +123,8 @@ def tells_fully(text: str) -> bool:
         return False
     count = len(_WORD.findall(first))
     if has_hangul(first):
-        return bool(_KO_TELLS.search(first)) and count > 1 or count > 5  # noqa: PLR2004
+        is_phrase = bool(_KO_TELLS.search(first)) and count > 1
+        return is_phrase or (count > 3 and bool(_PARTICLE.search(first))) or count > 5  # noqa: PLR2004
     return count > 3  # noqa: PLR2004 - of English words
 
 

@@ -43,6 +43,11 @@ _HEADERS = [
     (Column.FORMULA, r"수식|공식|식|formulas?|equations?"),
     (Column.REST, r"비고|링크|참고|출처|번호|no\.?|#|links?|notes?|refs?|references?|sources?|분류|카테고리|category|tags?|page|장|chapter|중요도|see also|related|관련.*|메모|날짜"),
 ]
+_SETTINGS = re.compile(
+    r"기본값|타입|자료형|값\b|단계|주차|순서|날짜|default|type\b|value|flag|option|column|컬럼|변수|파라미터|param|shape|step|week"
+    r"|file|파일|명령|command|version|버전|이슈|issue|branch|버그",
+    re.IGNORECASE,
+)
 _LONG = 12  # characters: a median cell as long as this tells, and names nothing
 
 
@@ -55,14 +60,21 @@ class Found:
     left: tuple[Left, ...] = ()
 
 
-def read(rows: Sequence[Line], sections: tuple[str, ...]) -> Found:
-    """The entries of one table, whose first row is its header, if it has one."""
+def read(rows: Sequence[Line], sections: tuple[str, ...], *, is_trusted: bool) -> Found:
+    """The entries of one table, whose first row is its header, if it has one.
+
+    A header with other words than a glossary's is believed only on a page that is a glossary
+    (`is_trusted`).
+    """
     width = max(len(row.cells) for row in rows)
     roles = _by_header(rows[0].cells)
     body = rows[1:]
     if roles is None:
-        body = rows if _is_entry(rows[0]) else body
-        roles = _by_cells(body, width)
+        is_entry = _is_entry(rows[0])
+        body = rows if is_entry else body
+        has_header = not is_entry and any(plain(cell) for cell in rows[0].cells)
+        is_plain = is_trusted and not _SETTINGS.search(" ".join(rows[0].cells))
+        roles = _by_cells(body, width) if is_plain or not has_header else None
     if roles is None or Column.TERM not in roles:
         return Found(left=tuple(Left(r.number, _shown(r), Why.TABLE) for r in rows[:1]))
     return _entries(body, roles, sections)
@@ -72,6 +84,8 @@ def _by_header(cells: Sequence[str]) -> list[Column] | None:
     """The columns' roles by the header's words; None where it does not say enough."""
     roles = [_role(plain(cell)) for cell in cells]
     names = [i for i, role in enumerate(roles) if role in {Column.TERM, Column.OTHER_NAME}]
+    if not names and Column.MEANING in roles and roles[0] is None and not _SETTINGS.search(" ".join(cells)):
+        roles[0], names = Column.TERM, [0]
     if not names or None in roles[: names[0]]:
         return None
     known: list[Column] = [role or Column.REST for role in roles]

@@ -23,6 +23,7 @@ from dlcards.glossary.reading.names import names_of, tidy
 from dlcards.glossary.reading.shape import (
     bare,
     has_hangul,
+    is_cut_off,
     is_letter,
     is_term,
     is_topic,
@@ -30,11 +31,11 @@ from dlcards.glossary.reading.shape import (
     tells,
     tells_fully,
 )
-from dlcards.glossary.reading.words import Role, role_of
+from dlcards.glossary.reading.words import NOT_AMONG_TERMS, TOPIC, Role, role_of
 
-_FORMS = (colon.find, pair.find, block.find, item.find, lead.find)
+_FORMS = (colon.find, pair.find, block.find, lead.find, item.find)
 _GLOSSARY = re.compile(
-    r"용어|단어|사전|개념|키워드|glossar|terminolog|vocab|definition|dictionary|key terms|concepts|cheat", re.IGNORECASE
+    r"용어|단어|사전|치트|개념|키워드|glossar|terminolog|vocab|definition|dictionary|key terms|concepts|cheat", re.IGNORECASE
 )
 _CLOSED = re.compile(
     r"참고|참조|출처|레퍼런스|링크|목차|차례|설치|환경|설정|실험|오류|에러|할\s*일|일정|후기|느낀|결과|코드|실습|과제"
@@ -42,6 +43,7 @@ _CLOSED = re.compile(
     r"|experiments?|results?|todo|to do|changelog|license|contribut|credits|further reading|hyper-?parameters? (?:used|settings)",
     re.IGNORECASE,
 )
+_COMMENTS = re.compile(r"^\W*(?:\d+\s*(?:개의\s*)?(?:comments?|댓글)|댓글\s*\d*|comments?)\W*$", re.IGNORECASE)
 _ENOUGH = 2  # what a heading's evidence must come to
 
 
@@ -80,6 +82,9 @@ class _Walk:
         self._tables: list[tables.Found] = []
         self._left: list[Left] = []
         self._is_glossary = bool(_GLOSSARY.search(self._title)) or self._has_letters()
+        self._has_glossary_section = not self._is_glossary and any(
+            line.kind is Kind.HEADING and _GLOSSARY.search(line.text) for line in lines
+        )
 
     def run(self) -> Reading:
         at = 0
@@ -149,6 +154,10 @@ class _Walk:
             self._stack.append(_Scope(rank, is_letter=True))
             return
         opening = self._candidates[at]
+        if _COMMENTS.match(line.text) and line.kind in {Kind.TEXT, Kind.HEADING}:
+            self._cut(1)
+            self._stack.append(_Scope(1, is_closed=True))
+            return
         if line.kind is Kind.HEADING:
             self._heading(at, line, opening)
             return
@@ -232,7 +241,7 @@ class _Walk:
         rows = [line for line in self._lines[at:end] if line.kind is Kind.ROW]
         if any(scope.is_closed for scope in self._stack) or (self._has_entry() and len(rows) < 4):  # noqa: PLR2004
             return end
-        self._tables.append(tables.read(rows, self._sections()))
+        self._tables.append(tables.read(rows, self._sections(), is_trusted=self._is_glossary))
         return end
 
     # --- what decides
@@ -244,11 +253,13 @@ class _Walk:
             return None
         owner = self._owner(opening)
         role = role_of(opening.head)
-        if role and (owner or opening.form not in {Form.PAIR, Form.CHAIN} or not self._is_sibling_of_terms(at)):
+        if role and (owner or not self._is_sibling_of_terms(at) or opening.head.casefold() in NOT_AMONG_TERMS):
             return None if owner else Why.LABEL
         match opening.form:
-            case Form.COLON | Form.MARKED:
+            case Form.COLON:
                 return True
+            case Form.MARKED:
+                return self._judged_marked(at, opening)
             case Form.PAIR | Form.CHAIN:
                 return self._judged_pair(at, line, opening, owner)
             case Form.SUMMARY | Form.QUESTION:
@@ -260,7 +271,9 @@ class _Walk:
             case Form.ITEM:
                 return self._judged_item(at, line, opening, owner)
             case Form.FIRST | Form.LEAD:
-                return None if owner else (Why.TOPIC if is_topic(opening.head) else True)
+                return None if owner and owner.opening and owner.opening.form is not Form.LEAD else (
+                    Why.TOPIC if is_topic(opening.head) else True
+                )
             case Form.HEADING | Form.ROW:
                 return None
 
@@ -280,20 +293,29 @@ class _Walk:
         pairs = [self._candidates[i] for i in siblings]
         good = [p for p in pairs if p and p.form in {Form.PAIR, Form.CHAIN} and not role_of(p.head)]
         if owner is None:
-            if len(good) * 2 < len(siblings) and not self._is_strong(opening):
+            is_strong = self._is_strong(opening)
+            if len(good) * 2 < len(siblings) and not is_strong:
                 return Why.VALUE
-            if is_topic(opening.head) and not self._is_glossary and len(good) < 3:  # noqa: PLR2004
+            if is_topic(opening.head) and not self._is_sibling_of_terms(at):
                 return Why.TOPIC
-            if len(good) > 1 or self._is_strong(opening) or self._is_glossary:
+            if self._has_glossary_section and not self._is_in_glossary() and not is_strong:
+                return Why.UNSURE
+            if len(good) > 1 or is_strong:
+                return True
+            if self._is_glossary and (line.kind is Kind.ITEM or tells_fully(plain(opening.tail))):
                 return True
             return Why.UNSURE
         if any(self._is_under_label(owner, line)):
             return None
-        if len(good) < len(siblings) or len(siblings) < 2 and not self._is_strong(opening):  # noqa: PLR2004
+        alike = [p for p in pairs if p and p.form in {Form.PAIR, Form.CHAIN}]
+        if len(good) < len(alike) or (len(good) < 2 and not self._is_strong(opening)):  # noqa: PLR2004
             return None
         if all(self._is_name_of_something(p, owner) for p in good if p):
             return True
         return None
+
+    def _is_in_glossary(self) -> bool:
+        return any(_GLOSSARY.search(scope.title) for scope in self._stack)
 
     def _is_under_label(self, owner: _Scope, line: Line) -> list[bool]:
         """Whether the line stands below a label of its owner, like "장점"."""
@@ -325,8 +347,9 @@ class _Walk:
 
     def _is_sibling_of_terms(self, at: int) -> bool:
         siblings = [self._candidates[i] for i in self._siblings(at)]
-        good = [p for p in siblings if p and p.form in {Form.PAIR, Form.CHAIN} and not role_of(p.head)]
-        return len(good) > 3 and len(good) * 5 > len(siblings) * 4  # noqa: PLR2004
+        alike = [p for p in siblings if p and p.form in {Form.PAIR, Form.CHAIN}]
+        good = [p for p in alike if not role_of(p.head) and not TOPIC.match(p.head)]
+        return len(good) > 2 and (len(alike) - len(good)) * 3 <= len(good)  # noqa: PLR2004
 
     def _siblings(self, at: int) -> list[int]:
         """The lines that stand beside line `at`: items of the same list, lines of the same text."""
@@ -341,19 +364,28 @@ class _Walk:
                         break
                     if other.kind is Kind.ITEM and other.level == line.level:
                         found.append(index)
-                elif other.kind is Kind.TEXT and other.level == line.level:
-                    if other.is_joined or self._candidates[index]:
-                        found.append(index)
-                    elif step == 1 or not self._lines[index + 1].is_joined:
-                        break
-                    else:
-                        found.append(index)
+                elif other.kind is Kind.TEXT and other.level == line.level and self._candidates[index]:
+                    found.append(index)
                 else:
                     break
                 if len(found) > 400:  # noqa: PLR2004 - enough to judge by; keeps this linear
                     return found
                 index += step
         return found
+
+    def _judged_marked(self, at: int, opening: Opening) -> bool | Why | None:
+        """A mark stands before terms, before the titles of sections, and before notices."""
+        content = self._content(at)
+        if TOPIC.match(opening.head):
+            return Why.TOPIC
+        if not content and self._leads_entries(at):
+            return Why.TOPIC
+        return True
+
+    def _leads_entries(self, at: int) -> bool:
+        """Whether the line after line `at` opens an entry of another form."""
+        following = self._candidates[at + 1] if at + 1 < len(self._lines) else None
+        return following is not None and following.form in {Form.PAIR, Form.CHAIN, Form.ITEM}
 
     def _judged_bold(self, at: int, opening: Opening, owner: _Scope | None) -> bool | Why | None:
         content = self._content(at)
@@ -374,7 +406,7 @@ class _Walk:
         ):
             return None
         if has_style and not content and not nested:
-            return None if owner else True
+            return None if owner or not self._is_among_terms(at) else True
         if has_style and (nested or content):
             return True
         if not content:
@@ -384,6 +416,12 @@ class _Walk:
         if is_topic(opening.head) or not tells_fully(content):
             return Why.TOPIC if not owner and not nested else None
         return True
+
+    def _is_among_terms(self, at: int) -> bool:
+        """Whether the item stands alone, or beside another that has its definition."""
+        siblings = [self._candidates[i] for i in self._siblings(at)]
+        forms = {Form.PAIR, Form.CHAIN, Form.COLON}
+        return len(siblings) == 1 or any(one and one.form in forms for one in siblings)
 
     def _below(self, at: int) -> tuple[str, bool]:
         """The first text below an item that opens nothing itself, and whether entries stand there."""
@@ -404,9 +442,14 @@ class _Walk:
                 if candidate.form is Form.ITEM and not tells_fully(plain(other.text)):
                     continue
             text = plain(other.text)
-            if text and other.kind is not Kind.CODE and tells(text):
+            if text and other.kind is not Kind.CODE and tells(text) and not self._is_name(at, text):
                 return text, nested
         return "", nested
+
+    def _is_name(self, at: int, text: str) -> bool:
+        """Whether `text` only writes out the name of the entry at `at`."""
+        opening = self._candidates[at]
+        return opening is not None and is_term(text) and opens_with(opening.head, text)
 
     def _content(self, at: int) -> str:
         """The first words of what follows line `at` and opens no entry of its own."""
@@ -425,9 +468,13 @@ class _Walk:
                 break
             if candidate and line.kind is not Kind.HEADING and candidate.form is Form.PAIR:
                 break
-            if candidate and candidate.form in {Form.PAIR, Form.CHAIN} and not role_of(candidate.head):
+            if candidate and candidate.form in {Form.PAIR, Form.CHAIN}:
+                if not role_of(candidate.head) or self._is_sibling_of_terms(index):
+                    break
                 continue
             if candidate and candidate.form is Form.ITEM and self._below(index)[0]:
+                break
+            if body.is_example(text):
                 continue
             return text
         return ""
@@ -514,7 +561,8 @@ class _Walk:
             if not found.meaning and scope.children and not scope.lines:
                 found = body.told(opening.tail, scope.children, number)
                 found.used = {number}
-            if found.meaning:
+            is_cut = any(is_cut_off(opening.head, text) for text in found.meaning.values())
+            if found.meaning and not is_cut:
                 entries.append(Entry(opening.head, opening.names, number, found))
             else:
                 unwritten.append(Unwritten(opening.head, number))

@@ -46,11 +46,11 @@ _LABELS = {
         "적용, 목적, 목표, 이유, 원인, 결과, 효과, 역할, 과정, 절차, 단계, 순서, 원리, 동작 원리, 작동 원리,"
         "배경, 등장 배경, 차이, 차이점, 비교, 공통점, 관련, 관련 용어, 관련 개념, 관련 논문, 관련 글, 참고,"
         "참고 자료, 참고자료, 참고문헌, 참고 문헌, 참조, 출처, 링크, 논문, 저자, 작성자, 날짜, 작성일,"
-        "태그, 카테고리, 코드, 구현, 실습, 입력, 출력, 질문, 답, 답변, 문제 상황, 비고, 메모, 팁, 결론,"
+        "문의, 연락처, 일시, 태그, 카테고리, 코드, 구현, 실습, 입력, 출력, 질문, 답, 답변, 문제 상황, 비고, 메모, 팁, 결론,"
         "정리, 느낀 점, 느낀점, 후기, 다음, 이전, 요점, 핵심, 포인트, 조건, 가정, 대표, 대표 모델, 비유,"
         "그림, 이미지, 표, 시간, 장소, 준비물, 다음 시간, 환경, 버전, 제목, 주제, 목차, 결과물, 파라미터,"
         "인자, 반환, 반환값, 추가, 기타, 예외, 활용 분야, 사용 이유, 왜, 언제, 어떻게, 성질, 의의, 기능,"
-        "pros, cons, pro, con, advantage, advantages, disadvantage, disadvantages, feature, features,"
+        "pros, cons, pro, con, advantage, advantages, disadvantage, disadvantages, features,"
         "limitation, limitations, problem, problems, solution, solutions, method, methods, type,"
         "types, kind, kinds, use, uses, used for, usage, use case, use cases, when to use, application,"
         "applications, purpose, goal, reason, reasons, why, how, how it works, when, where, who,"
@@ -74,6 +74,7 @@ _NOTHING = re.compile(
     r"|\W*(?:to-?do|tbd|tba|wip|n/?a|none|empty|coming soon|work in progress|under construction"
     r"|to be (?:added|written|done|defined|continued)|not yet(?: written)?|fill (?:me|this) in"
     r"|add (?:a )?(?:definition|description)(?: here)?|placeholder text|missing|unknown)\b\W*"
+    r"|(?:혹은|또는)\s.{0,40}"
     r"|be the first to .*|help (?:us )?(?:by )?(?:adding|writing|wanted).*"
     r"|(?:todo|tbd|wip|fixme)\b.*",
     re.IGNORECASE,
@@ -87,31 +88,41 @@ _LATER = re.compile(
 _URL = re.compile(r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|io|kr|html?|pdf|png|jpe?g|gif|svg)\b\S*")
 
 TOPIC = re.compile(
-    r"^(?:들어가며|들어가기|시작하며|시작하기|서론|본론|결론|마치며|마무리|맺음말|후기|느낀\s*점|배운\s*점|회고"
-    r"|오늘.*|내일.*|이번.*|다음.*|지난.*|목차|차례|개요|요약|정리|복습|예습|숙제|과제|실습.*|연습.*|예제.*"
-    r"|설치.*|환경.*|준비.*|코드.*|구현.*|실험.*|결과.*|데이터\s*(?:준비|불러오기|확인).*|참고.*|참조.*|출처.*"
-    r"|레퍼런스|링크.*|관련.*|태그|댓글.*|공유.*|좋아요.*|구독.*|프로필|소개|공지.*|머리말|부록|기타|잡담|메모"
-    r"|포스트|글\s*목록|목록.*|이전\s*글.*|카테고리.*|검색.*|메뉴.*|로그인|회원.*|저작권.*|라이[선센]스.*"
-    r"|용어.*|단어장.*|개념\s*정리.*|.*\s정리(?:\s*\S{0,4})?|.*용어집|.*용어\s*사전|.*사전|.*공부|.*노트|.*스터디"
+    r"^(?:들어가며|들어가기|시작하며|시작하기|서론|본론|결론|마치며|마무리|맺음말|후기|회고|오늘.*|내일.*|이번.*|다음.*|지난.*"
+    r"|목차|차례|개요|요약|정리|복습|예습|숙제|과제|실습.*|연습.*|예제.*|기본|기초|심화|공통|기타|잡담|메모|부록"
+    r"|설치.*|환경(?:\s*(?:설정|구축|구성|변수))?|준비.*|코드|(?:예제|전체|샘플|사이킷런|파이썬|\S+)\s*코드|구현(?:\s.*)?"
+    r"|실험(?:\s*(?:결과|설정|환경|내용|기록|로그))?|결과(?:\s*(?:분석|정리|확인|물))?|데이터\s*(?:준비|불러오기|확인|다운로드)"
+    r"|참고.*|참조.*|출처.*|레퍼런스|링크.*|관련.*|태그|댓글.*|공유.*|좋아요.*|구독.*|프로필|소개|공지.*|머리말"
+    r"|포스트|글\s*목록|목록.*|읽을.*|논문(?:\s*(?:목록|리스트|리뷰))?|.*에러|.*오류\s*해결|이전\s*글.*|카테고리.*|검색|메뉴.*"
+    r"|로그인|회원.*|저작권.*|라이[선센]스.*|무단.*|본\s(?:글|포스팅|문서|자료).*|이\s글.*|.*금지|.*바랍니다|.*부탁.*"
+    r"|(?:좋은|좋았던|아쉬운|아쉬웠던|궁금한|배운|느낀|어려운|어려웠던|힘들었던|알게\s*된|부족한|개선할|보완할)\s*(?:점|것)"
+    r"|[월화수목금토일]요일.*|할\s*일.*|한\s*일.*|내\s?생각.*|나의\s.*|질문.*|궁금.*|감사.*"
+    r"|용어.*|단어장.*|개념\s*정리.*|.*\s정리(?:\s*\S{0,4})?|.*용어집|.*용어\s*사전|.*사전|.*공부|.*노트|.*스터디|.*모음"
     r"|introduction|intro|overview|background|motivation|preface|prologue|conclusions?|summary|outline"
     r"|recap|abstract|contents|table of contents|toc|index|references?|resources?|bibliography|links?"
-    r"|further reading|see also|related.*|credits?|licen[cs]e|acknowledge?ments?|contribut.*|changelog"
-    r"|install.*|set\s*up|setup|getting started|quick\s*start|usage|requirements?|prerequisites?"
-    r"|dependencies|example.*|demo|code.*|implementation.*|experiments?.*|results?|evaluation results.*"
-    r"|discussion|questions?|q\s*&\s*a|faq|homework|assignments?|exercises?|todo.*|to do.*|next.*"
-    r"|comments?|share.*|about.*|contact|menu|search|home|posts?|projects?|notes?.*|my .*|misc.*|other.*"
-    r"|other stuff|tips.*|pros.*|cons|glossary.*|.*\bglossary|terms?|terminology.*|terms.*definitions?"
-    r"|.*\b(?:terms|terminology|definitions|concepts|basics|vocabulary|notes|cheat\s*sheet|takeaways)"
-    r"|acronyms?|abbreviations?|words?|definitions?|key .*|week \d+.*|day \d+.*|chapter \d+.*|part \d+.*"
-    r"|lecture \d+.*|step \d+.*|module \d+.*|\d+\s*(?:주차|일차|장|강|편|교시|단계).*|.*\d+주차.*|.*\d+일차.*"
-    r"|thoughts?.*|what i (?:learned|did).*|lessons.*|why .*|how .*|when .*|where .*|which .*|who .*"
-    r"|왜 .*|어떻게 .*|언제 .*|어디.*|무엇을 .*)$",
+    r"|further reading|see also|related(?:\s.*)?|credits?|licen[cs]e|acknowledge?ments?|contribut.*|changelog"
+    r"|install(?:ation|ing)?(?:\s.*)?|set\s?up|setup|getting started|quick\s?start|usage|requirements?|prerequisites?"
+    r"|dependencies|examples?(?:\s(?:code|usage|output))?|demo|(?:example|sample|source)\s?code|code(?:\s(?:examples?|snippets?))?"
+    r"|implementation(?:\s(?:details|notes))?|experiments?(?:\s(?:results|setup|settings|log))?|results?|discussion|questions?"
+    r"|q\s?&\s?a|faq|homework|assignments?|exercises?|todos?|to[ -]do(?:\slist)?|next(?:\s(?:steps?|time|up|post|week))?"
+    r"|roadmap|citation|comments?|share(?:\sthis.*)?|about(?:\sme|\sthe\s.*)?|contact|menu|search|home|posts?|projects?|notes?"
+    r"|my\s.*|misc(?:ellaneous)?|other(?:\s(?:stuff|resources|things|links|notes|terms|.*resources.*))?|tips(?:\s.*)?|pros.*|cons"
+    r"|basics?|advanced|general|common|.*glossary.*|terms?|terminology.*|.*\b(?:terms|terminology|definitions|concepts|basics"
+    r"|vocabulary|notes|cheat\s?sheet|takeaways|words)|acronyms?|abbreviations?|definitions?|key\s(?:points|ideas|terms|concepts)"
+    r"|(?:week|day|chapter|part|lecture|step|module|lesson|unit|session)\s\d+.*|\d+\s*(?:주차|일차|장|강|편|교시|단계|부).*|.*\d+주차.*|.*\d+일차.*"
+    r"|thoughts?(?:\s.*)?|what (?:i|we|you)\b.*|what's next|lessons.*|(?:why|how|when|where|which|who)\b.*"
+    r"|왜\s.*|어떻게\s.*|언제\s.*|어디.*|무엇을\s.*)$",
     re.IGNORECASE,
 )
+NOT_AMONG_TERMS = frozenset(
+    "note notes tip tips warning important hint todo update edit ps p.s. source sources reference references link links"
+    " see author authors date tag tags category version ex eg e.g e.g. tl;dr summary definition description meaning"
+    " 예 예시 예제 참고 출처 링크 장점 단점 특징 주의 비고 메모 정의 설명 요약 결론 문의 연락처 저자 날짜 태그".split()
+)
 TOPIC_INSIDE = re.compile(
-    r"\bvs\.?\s|\bversus\b|\bhow to\b|\s(?:차이점?|비교|순서|이유|하는\s*법|방법|과정|장단점|장점|단점|종류|역할"
-    r"|사용법|활용|적용|예시|예제|특징|구현|실습|관계|문제점|한계|해결법|정리|요약|설치|소개|후기|팁|질문|흐름"
-    r"|발전|역사|변천사|선택|준비|사항|기준|예)(?:\s*[\d?]*)?$|(?:하기|하는 이유|해보기|했나|할까|인가|을까|일까|나요"
+    r"\bvs\.?\s|\bversus\b|\bhow to\b|\s(?:차이점?|비교|순서|이유|하는\s*법|방법|장단점|장점|단점|종류|역할"
+    r"|사용법|활용|적용|예시|예제|특징|구현|실습|관계|문제점|한계|해결법|정리|요약|설치|소개|추천|후기|팁|질문|흐름"
+    r"|발전|역사|변천사|준비|사항|기준|예)(?:\s*[\d?]*)?$|(?:하기|하는 이유|해보기|했나|할까|인가|을까|일까|나요"
     r"|ㄹ까|는가|는지|쓰나|되나|하나|좋은가|볼까|보자|하자|합니다|입니다|니다|어요|아요|네요|해요|에요|예요|데요|지요)\s*[?？]?$"
     r"|\bdifferences? between\b|\bcompar(?:ed|ison|ing)\b|\bbetween\b.*\band\b|\bfrom scratch\b"
     r"|\bin (?:python|pytorch|keras|tensorflow|practice)$",

@@ -9,11 +9,14 @@ from dlcards.glossary.reading.forms.separator import bold_pair, chain, plain_pai
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import asked_for, tidy
-from dlcards.glossary.reading.shape import is_term, tells
+from dlcards.glossary.reading.shape import bare, has_hangul, is_term, tells, tells_fully
 from dlcards.glossary.reading.washing import LOWERED, RAISED
 
 _WRAPPED = 60  # characters: shorter lines are not broken by a margin
 _ENDED = re.compile(r"[.!?다요음함임)\]:]\s*$")
+_CODE = re.compile(r"\w\W?|[a-z]\w*(?:_\w*)+|\w+(?:\.\w+)+|.*[(\[].*")  # what programs assign to
+_MODIFIED = re.compile(r"[가-힣](?:은|는|한|인|된|할|의|을|를)\s")  # 낮은 오차
+_FORMULA = re.compile(r"[+*/^∑√]|\w_\{")
 _CONTRAST = re.compile(r"^(?:<->|<=>|↔|->|→|=>|⇒|cf\.?\s|vs\.?\s|ex\)|예\))")
 
 
@@ -27,15 +30,18 @@ def find(lines: list[Line], at: int) -> Opening | None:
     rank = ITEM + line.level if line.kind is Kind.ITEM else LINE
     if line.kind is Kind.TEXT and line.level:
         rank = ITEM + line.level + 1
-    found = bold_pair(line.text) or plain_pair(line.text)
-    if found:
-        head = tidy(found[0])
-        asked = asked_for(found[0])
-        if (is_term(head) or asked) and tells(plain(found[1])):
-            return Opening(at, Form.PAIR, asked or head, found[1], rank)
-        if found == bold_pair(line.text):
-            return None
-    return _chain(line, at, rank)
+    if found := bold_pair(line.text):
+        return _pair(found, at, rank)
+    return _chain(line, at, rank) or _pair(plain_pair(line.text), at, rank)
+
+
+def _pair(found: tuple[str, str] | None, at: int, rank: int) -> Opening | None:
+    if found is None:
+        return None
+    head, asked = tidy(found[0]), asked_for(found[0])
+    if not (is_term(head) or asked) or not tells(plain(found[1])):
+        return None
+    return Opening(at, Form.PAIR, asked or head, found[1], rank)
 
 
 def _chain(line: Line, at: int, rank: int) -> Opening | None:
@@ -47,18 +53,27 @@ def _chain(line: Line, at: int, rank: int) -> Opening | None:
         return None
     *names, meaning = parts
     heads = [tidy(name) for name in names]
-    first = heads[0]
-    if not is_term(first) or re.fullmatch(r"\w|.*[\d_(].*=?", first):
+    words = plain(meaning)
+    if _CODE.fullmatch(heads[0]) or not is_term(heads[0]) or not tells(words):
+        return None
+    if is_term(words) and not _FORMULA.search(words) and not _tells_more(words):
+        return None
+    if not has_hangul(words) and re.match(r"[\d\[({'\"]|\w+\(|\w+\.\w+\(", words):
         return None
     others = tuple(name for name in heads[1:] if is_term(name))
-    words = plain(meaning)
-    if not tells(words) or re.match(r"[\d\[({'\"]|\w+\(|\w+\.\w+\(", words):
-        return None
-    return Opening(at, Form.CHAIN, first, meaning, rank, others)
+    return Opening(at, Form.CHAIN, heads[0], meaning, rank, others)
+
+
+def _tells_more(words: str) -> bool:
+    """Whether a phrase that could be a name is more than one more name."""
+    if has_hangul(words):
+        return tells_fully(words) or bool(_MODIFIED.search(words))
+    return len(bare(words).split()) > 3  # noqa: PLR2004 - names are shorter
 
 
 def _is_fresh(lines: list[Line], at: int) -> bool:
     """Whether a line that follows another in a paragraph begins something of its own."""
     before = lines[at - 1].text
-    bold = lines[at].text.startswith(("**", "__"))
-    return bold or len(before) < _WRAPPED or bool(_ENDED.search(before))
+    if lines[at].text.startswith(("**", "__")) or len(before) < _WRAPPED:
+        return True
+    return bool(_ENDED.search(before) or chain(before) or plain_pair(before))

@@ -9,7 +9,7 @@ _BOLD = re.compile(
     r"\s*(?P<sep>[:：=–—-]|->|→|is\s|are\s|refers\s)?\s*(?P<rest>.*)$"
 )
 _COLON = re.compile(r"\s+[:：]\s*|[:：]\s+|：|(?<=[가-힣)\]A-Za-z])[:：](?=[가-힣A-Z(\[*\"“'`$])")
-_DASH = re.compile(r"\s+(?:-{1,2}|[–—―])\s+|\s*[—―]\s*|\)\s*[-–]\s+")
+_DASH = re.compile(r"\s+(?:-{1,2}|[–—―])\s+|\s*[—―]\s*|(?<=\))\s*[-–]\s+")
 _EQUAL = re.compile(r"\s+=\s+|(?<=[가-힣)])=(?=[가-힣])|\s+=(?=\S)|(?<=\S)=\s+")
 _OPEN, _CLOSE = "([（［", ")]）］"
 
@@ -31,12 +31,19 @@ def bold_pair(text: str) -> tuple[str, str] | None:
 
 def plain_pair(text: str) -> tuple[str, str] | None:
     """`term : definition` or `term - definition` taken apart at the first such sign."""
-    for pattern in (_COLON, _DASH):
-        for match in pattern.finditer(text):
-            if _is_outside(text, match.start()) and match.end() < len(text):
-                start = match.start() + (text[match.start()] == ")")
-                return text[:start].strip(), text[match.end() :].strip()
-    return None
+    found = [match for pattern in (_COLON, _DASH) if (match := _first(pattern, text))]
+    if not found:
+        return None
+    match = min(found, key=re.Match.start)
+    return text[: match.start()].strip(), text[match.end() :].strip()
+
+
+def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The first sign that stands outside of brackets and is followed by something."""
+    return next(
+        (m for m in pattern.finditer(text) if m.end() < len(text) and _is_outside(text, m.start())),
+        None,
+    )
 
 
 def chain(text: str) -> list[str] | None:
