@@ -37,17 +37,18 @@ Sit = Callable[..., AbstractAsyncContextManager[Seat]]
 @pytest.fixture(scope="session")
 def shelved(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Stores with decks on the shelf, each made once."""
-    made: dict[tuple[Note, ...], Path] = {}
+    made: dict[tuple[tuple[Note, ...], ...], Path] = {}
 
-    def make(notes: tuple[Note, ...]) -> Path:
-        if notes not in made:
+    def make(notes: tuple[Note, ...], others: tuple[Note, ...]) -> Path:
+        if (notes, others) not in made:
             path = tmp_path_factory.mktemp("shelved") / "store.db"
             store = open_store(str(path))
-            arriving = [incoming("basics", *notes)] if notes else []
+            decks = {"basics": notes, "other": others}
+            arriving = [incoming(deck, *held) for deck, held in decks.items() if held]
             store.shelf.deliver(plan(arriving, store.shelf).deliveries, FixedClock().now())
             store.close()
-            made[notes] = path
-        return made[notes]
+            made[notes, others] = path
+        return made[notes, others]
 
     return make
 
@@ -62,6 +63,7 @@ def sit(tmp_path: Path, shelved: Callable[..., Path]) -> Sit:
         size: tuple[int, int] = WIDE,
         *,
         notes: tuple[Note, ...] = (TOKEN, SOFTMAX, EPOCH),
+        others: tuple[Note, ...] = (),  # in another deck
         quiz: Quiz | None = None,
         ways: Way = DEFAULT_WAYS,
         limits: Limits | None = None,
@@ -72,7 +74,7 @@ def sit(tmp_path: Path, shelved: Callable[..., Path]) -> Sit:
     ) -> AsyncIterator[Seat]:
         path = tmp_path / "store.db"
         if not path.exists():
-            shutil.copy(shelved(notes), path)
+            shutil.copy(shelved(notes, others), path)
         at = clock or FixedClock()
 
         def open_desk() -> Desk:

@@ -28,6 +28,20 @@ EPOCH = Note(
     Bilingual("에포크", "epoch"),
     Bilingual("훈련 자료를 한 바퀴 도는 일이다.", "One pass over the training data."),
 )
+NEAR = Note(
+    "near",
+    Bilingual("가까운 노트", "near note"),
+    Bilingual("다른 노트로 이어진다.", "Leads on to other notes."),
+    beware=Bilingual("먼 노트와 다르다.", "Not the far note."),
+    see=("softmax", "other/far", "nowhere"),
+)
+FAR = Note(
+    "far",
+    Bilingual("먼 노트", "far note"),
+    Bilingual("다른 덱에 있다.", "Lives in another deck."),
+    aliases=BilingualList(("멀리 있는 것",), ("distant one",)),
+    see=("basics/near",),
+)
 LONG = Note(
     "long",
     Bilingual("긴 노트", "long note"),

@@ -6,9 +6,12 @@ import pytest
 
 from dlcards.i18n.commands import KEY_NAMES
 from dlcards.tui.command import Command, twins
-from dlcards.tui.commands import HELP_PAGE, HOME, SITTING, SUMMARY
+from dlcards.tui.commands import FIND, HELP_PAGE, HOME, NOTE, PICTURE_PAGE, SITTING, SUMMARY
 
-_SCREENS = {"home": HOME, "sitting": SITTING, "summary": SUMMARY, "help": HELP_PAGE}
+_SCREENS = {
+    "home": HOME, "sitting": SITTING, "summary": SUMMARY, "help": HELP_PAGE, "note": NOTE,
+    "find": FIND, "picture": PICTURE_PAGE,
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -36,3 +39,7 @@ def test_every_listed_key_has_a_name(commands: tuple[Command, ...]) -> None:
     for command in commands:
         for key in [command.name] if command.name else command.keys:
             assert not command.is_listed or len(key) == 1 or key in KEY_NAMES
+
+
+def test_where_a_name_is_written_no_letter_is_a_command() -> None:
+    assert all(len(key) > 1 for command in FIND for key in command.keys)

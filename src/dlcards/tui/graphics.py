@@ -1,8 +1,9 @@
 """How a picture gets onto this terminal.
 
-textual-image asks the terminal when it is imported. While Textual runs, the answers would come in
-as keys, digits among them, and a digit is a grade. So nothing is asked here: the environment names
-the terminals that are known to draw, and all others get coloured half cells, which work anywhere.
+textual-image asks the terminal while it is imported. The answers come through the keyboard's
+channel, which belongs to Textual as long as the trainer runs: they would arrive as keys, digits
+among them, and a digit is a grade. Asking before would make the learner wait for the first paint.
+So nothing is asked: the environment names the terminals that paint, all others get coloured blocks.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from enum import Enum
+from enum import Enum, auto
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -21,30 +22,31 @@ if TYPE_CHECKING:
     from PIL.Image import Image
     from textual.widget import Widget
 
-_USUAL_CELL = Size(10, 20)  # dots, where the terminal does not tell
-_SIXEL_PROGRAMS = frozenset({"WezTerm", "iTerm.app", "mlterm", "contour"})
-_SIXEL_TERMS = ("foot", "mlterm", "contour")
+_USUAL_CELL = Size(10, 20)  # dots, where the system does not tell
+_KITTY = ("xterm-kitty", "xterm-ghostty")
+_SIXEL_PROGRAMS = ("WezTerm", "iTerm.app", "mintty", "contour")
+_MULTIPLEXERS = ("TMUX", "STY")  # they pass neither protocol on
 _importing = Lock()
 
 
-class Graphics(Enum):
-    """What a terminal understands."""
+class Means(Enum):
+    """How a terminal can be made to show a picture."""
 
-    KITTY = "kitty"
-    SIXEL = "sixel"
-    CELLS = "cells"
+    KITTY = auto()
+    SIXEL = auto()
+    BLOCKS = auto()
 
 
-def graphics(environ: Mapping[str, str]) -> Graphics:
-    """What the terminal of this environment understands; inside tmux and screen, cells alone."""
-    term, program = environ.get("TERM", ""), environ.get("TERM_PROGRAM", "")
-    if "TMUX" in environ or "STY" in environ or term.startswith(("tmux", "screen")):
-        return Graphics.CELLS
-    if term in {"xterm-kitty", "xterm-ghostty"}:
-        return Graphics.KITTY
-    if program in _SIXEL_PROGRAMS or term.startswith(_SIXEL_TERMS):
-        return Graphics.SIXEL
-    return Graphics.CELLS
+def means(environment: Mapping[str, str]) -> Means:
+    """What the terminal says of itself; nothing is asked of it."""
+    term = environment.get("TERM", "")
+    if any(environment.get(name) for name in _MULTIPLEXERS):
+        return Means.BLOCKS
+    if term in _KITTY:
+        return Means.KITTY
+    if environment.get("TERM_PROGRAM") in _SIXEL_PROGRAMS or term.startswith("foot"):
+        return Means.SIXEL
+    return Means.BLOCKS
 
 
 def cell_size() -> Size:
@@ -64,18 +66,18 @@ def cell_size() -> Size:
     return Size(width // columns, height // rows)
 
 
-def drawn(image: Image, way: Graphics, cell: Size) -> Widget:
-    """A widget that shows `image` in this way."""
+def painted(image: Image, by: Means, cell: Size) -> Widget:
+    """A widget that shows `image` by these means."""
     with _importing:
         _import_quietly(cell)
     from textual_image import widget
 
-    match way:
-        case Graphics.KITTY:
+    match by:
+        case Means.KITTY:
             return widget.TGPImage(image)
-        case Graphics.SIXEL:
+        case Means.SIXEL:
             return widget.SixelImage(image)
-        case Graphics.CELLS:
+        case Means.BLOCKS:
             return widget.HalfcellImage(image)
 
 

@@ -16,9 +16,9 @@ from dlcards.i18n.questions import LANGUAGES
 from dlcards.i18n.text import Speaker
 from dlcards.study.page import Part, heading, other_half, parts
 from dlcards.study.reader import Leaf
-from dlcards.tui.widgets.figure import Figure
 from dlcards.tui.widgets.link import LinkLine
 from dlcards.tui.widgets.paper import Entry, line
+from dlcards.tui.widgets.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def entries(found: Iterable[Part], say: Speaker, picture: Path | None = None) ->
     written: list[Widget] = []
     for part in found:
         if part.label is details.FIGURE and picture is not None:
-            written.append(Figure(picture))
+            written.append(Picture(picture))
         kind = "beware" if part.label is details.BEWARE else ""
         written.append(Entry(say(part.label), part.text, kind))
     return written

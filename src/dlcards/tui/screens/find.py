@@ -50,12 +50,12 @@ class FindScreen(CommandScreen[None]):
             yield KeyLine()
 
     def on_mount(self) -> None:
-        """What is typed goes into the name."""
-        self.query_one(Input).focus()
+        """What is typed goes into the name, from the first letter on."""
+        self.set_focus(self.query_one(Input))
 
     def is_possible(self, command: str) -> bool:
         """Opening needs something that was found."""
-        return command not in {"open", "choose", "choose(-1)"} or bool(self._leaves)
+        return command not in {"open", "choose"} or bool(self._leaves)
 
     async def tell(self) -> None:
         """Show what was found for the name as it is."""

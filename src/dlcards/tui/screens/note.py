@@ -60,7 +60,7 @@ class NoteScreen(CommandScreen[None]):
         match command:
             case "follow":
                 return self._here.chosen > 0
-            case "open" | "open(1)" | "choose":
+            case "open" | "choose":
                 return bool(self._here.leaf.links)
             case "picture":
                 return self._here.leaf.picture is not None

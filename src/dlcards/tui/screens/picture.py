@@ -12,8 +12,8 @@ from dlcards.tui.command import bindings
 from dlcards.tui.commands import PICTURE_PAGE
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.shared import Shared
-from dlcards.tui.widgets.figure import Figure
 from dlcards.tui.widgets.key_line import KeyLine
+from dlcards.tui.widgets.picture import Picture
 
 
 class PictureScreen(CommandScreen[None]):
@@ -30,7 +30,7 @@ class PictureScreen(CommandScreen[None]):
     def compose(self) -> ComposeResult:
         """The figure, its words, the keys."""
         with Vertical(id="canvas"):
-            yield Figure(self._picture, is_full=True)
+            yield Picture(self._picture, is_full=True)
             yield Static(self._words, id="words", markup=False)
             yield KeyLine()
 

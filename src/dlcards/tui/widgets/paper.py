@@ -25,9 +25,18 @@ class Entry(Container):
 class Paper(VerticalScroll, can_focus=False):
     """A column of paragraphs, centred, never wider than is good for reading."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._looked_at: Widget | None = None
+        self._depth: float | None = None  # how far it was scrolled for that, once it was
+
     def compose(self) -> ComposeResult:
         """The empty column."""
         yield Vertical(id="column")
+
+    def on_mount(self) -> None:
+        """The text may grow after it was shown: pictures come late."""
+        self.watch(self, "virtual_size", self._keep_sight, init=False)
 
     async def show(self, lines: Sequence[Widget], *, look_at: Widget | None = None) -> None:
         """Show `lines` from the top, or as far down as `look_at` needs to be seen."""
@@ -36,12 +45,21 @@ class Paper(VerticalScroll, can_focus=False):
             await column.remove_children()
             await column.mount_all(lines)
         self.scroll_home(animate=False)
+        self._looked_at, self._depth = look_at, None
         if look_at is not None:
             self.look(look_at)
 
     def look(self, widget: Widget) -> None:
         """Bring `widget` into sight as soon as it has its place."""
+        if not widget.is_attached:
+            return
         if widget.size:
-            self.scroll_to_widget(widget, animate=False)
-        elif widget.is_attached:
+            self.scroll_to_widget(widget, animate=False, immediate=True)
+            self._looked_at, self._depth = widget, self.scroll_y
+        else:
             self.call_after_refresh(self.look, widget)
+
+    def _keep_sight(self) -> None:
+        """What is looked at stays in sight, unless the learner scrolled on meanwhile."""
+        if self._looked_at is not None and self._depth == self.scroll_y:
+            self.call_later(self.look, self._looked_at)
