@@ -110,7 +110,7 @@ def _parts(tail: str, lines: Sequence[Line], number: int) -> Iterator[_Part]:
             part = None
             continue
         text = line.text.removeprefix(":").removeprefix("：").strip()
-        if line.is_joined and part and not _EXAMPLE.match(text) and not _starts_anew(text):
+        if line.is_joined and part and not _starts_anew(text):
             part.text += " " + plain(text)
             part.numbers.append(line.number)
             continue
@@ -131,7 +131,7 @@ def _parts(tail: str, lines: Sequence[Line], number: int) -> Iterator[_Part]:
 
 def _starts_anew(text: str) -> bool:
     """Whether a line inside a paragraph is something of its own."""
-    return bool(_CONTRAST.match(text) or _labelled(_ARROW.sub("", text))[0])
+    return bool(_CONTRAST.match(text) or _ARROW.match(text) or _labelled(text)[0])
 
 
 def _labelled(text: str) -> tuple[Role | None, str]:

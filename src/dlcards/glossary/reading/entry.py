@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dlcards.core.language import Language
+from dlcards.glossary.reading.names import Names
 
 
 class Why(StrEnum):
@@ -52,6 +53,8 @@ class Entry:
     line: int
     told: Told
     sections: tuple[str, ...] = ()  # the topics that it stands under, outermost first
+    given: Names | None = None  # its names, where the page itself tells them apart
+    id: str | None = None  # its note's id, where the page has it
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dlcards.core.names import folded
 from dlcards.glossary.reading import body, tables
@@ -31,7 +31,7 @@ from dlcards.glossary.reading.shape import (
     tells,
     tells_fully,
 )
-from dlcards.glossary.reading.words import NOT_AMONG_TERMS, TOPIC, Role, role_of
+from dlcards.glossary.reading.words import NOT_AMONG_TERMS, TOPIC, role_of
 
 _FORMS = (colon.find, pair.find, block.find, lead.find, item.find)
 _GLOSSARY = re.compile(
@@ -56,7 +56,7 @@ class _Scope:
     title: str = ""
     is_letter: bool = False
     is_closed: bool = False  # nothing below is an entry
-    label: Role | None = None
+    sections: tuple[str, ...] = ()
     lines: list[Line] = field(default_factory=list)  # its own
     entries: int = 0  # accepted right below it
     children: list[Line] = field(default_factory=list)  # lines of the entries below it
@@ -77,7 +77,8 @@ class _Walk:
         self._stack: list[_Scope] = []
         self._candidates = [self._candidate(at) for at in range(len(lines))]
         self._levels = self._levels_of_terms()
-        self._styles = self._styles_of_items()
+        self._colons = self._styles_of_items({Form.COLON})
+        self._styles = self._colons | self._styles_of_items({Form.PAIR})
         self._closed: list[_Scope] = []
         self._tables: list[tables.Found] = []
         self._left: list[Left] = []
@@ -137,11 +138,11 @@ class _Walk:
                 terms[line.level] += bool(candidate) and not is_topic(candidate.head if candidate else "")
         return {level: terms[level] / seen[level] for level in seen if seen[level] > 2}  # noqa: PLR2004
 
-    def _styles_of_items(self) -> set[tuple[str, int]]:
-        """Markers and depths at which this page writes terms with a colon below or a pair."""
+    def _styles_of_items(self, forms: set[Form]) -> set[tuple[str, int]]:
+        """Markers and depths at which this page writes terms in one of `forms`."""
         found: Counter[tuple[str, int]] = Counter()
         for line, candidate in zip(self._lines, self._candidates, strict=True):
-            if line.kind is Kind.ITEM and candidate and candidate.form in {Form.COLON, Form.PAIR}:
+            if line.kind is Kind.ITEM and candidate and candidate.form in forms:
                 found[line.marker, line.level] += 1
         return {style for style, count in found.items() if count > 2}  # noqa: PLR2004
 
@@ -154,6 +155,8 @@ class _Walk:
             self._stack.append(_Scope(rank, is_letter=True))
             return
         opening = self._candidates[at]
+        if opening and opening.form is Form.ITEM and (line.marker, line.level) in self._colons:
+            opening = replace(opening, rank=BLOCK)  # as its siblings with a colon below
         if _COMMENTS.match(line.text) and line.kind in {Kind.TEXT, Kind.HEADING}:
             self._cut(1)
             self._stack.append(_Scope(1, is_closed=True))
@@ -194,7 +197,7 @@ class _Walk:
         self._cut(opening.rank)
         if self._stack:
             self._stack[-1].entries += 1
-        self._stack.append(_Scope(opening.rank, opening))
+        self._stack.append(_Scope(opening.rank, opening, sections=self._sections()))
 
     def _cut(self, rank: int) -> None:
         """Close every scope that does not reach past `rank`."""
@@ -548,7 +551,9 @@ class _Walk:
     # --- after the walk
 
     def _sections(self) -> tuple[str, ...]:
-        return tuple(s.title for s in self._stack if s.title and not s.is_letter)
+        """The topics that are open, but for the page's own title."""
+        titles = [scope.title for scope in self._stack if scope.title and not scope.is_letter]
+        return tuple(title for title in titles if folded(title) != folded(self._title))
 
     def _reading(self) -> Reading:
         entries: list[Entry] = []
@@ -563,7 +568,7 @@ class _Walk:
                 found.used = {number}
             is_cut = any(is_cut_off(opening.head, text) for text in found.meaning.values())
             if found.meaning and not is_cut:
-                entries.append(Entry(opening.head, opening.names, number, found))
+                entries.append(Entry(opening.head, opening.names, number, found, scope.sections))
             else:
                 unwritten.append(Unwritten(opening.head, number))
         for table in self._tables:
