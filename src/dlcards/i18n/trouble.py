@@ -82,6 +82,10 @@ TROUBLE: dict[str, Text] = {
         ko="그런 덱이 없어요: {deck}. 있는 덱: {known}",
         en="There is no deck ‘{deck}’. There are: {known}.",
     ),
+    "deck-exists": Text(
+        ko="파일이 이미 있어요: {path}. 그 덱에 다시 만들려면 -o 대신 --into를 쓰세요.",
+        en="{path} is there already. To build into that deck again, use --into instead of -o.",
+    ),
     "no-folder": Text(
         ko="폴더가 없어서 쓰지 못했어요: {path}. 폴더를 먼저 만드세요.",
         en="There is no folder for {path}. Make it first.",

@@ -17,6 +17,7 @@ _SHORTEST = 2  # letters: one alone is a symbol, and many concepts use it
 class Concept:
     """What one or more tellings tell."""
 
+    number: int
     tellings: list[Telling] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
 
@@ -24,6 +25,12 @@ class Concept:
         """Take `telling` in."""
         self.tellings.append(telling)
         self.names += telling.names.all()
+
+    def take(self, other: Concept) -> None:
+        """Take in all that `other` has, which is nothing then."""
+        self.tellings += other.tellings
+        self.names += other.names
+        other.tellings, other.names = [], []
 
 
 def concepts(tellings: Iterable[Telling]) -> list[Concept]:
@@ -34,16 +41,19 @@ def concepts(tellings: Iterable[Telling]) -> list[Concept]:
         names = [name for name in telling.names.all() if len(folded(name)) >= _SHORTEST]
         rivals = [one for name in names for one in by_name[folded(name)]]
         is_given = telling.entry.given is not None  # the page's writer knew it from all others
-        same = (one for one in rivals if not is_given and _is_same(one, telling))
-        concept = next(same, None)
+        same = [one for one in rivals if not is_given and _is_same(one, telling)]
+        concept = min(same, key=lambda one: one.number, default=None)
         if concept is None:
-            concept = Concept()
+            concept = Concept(len(found))
             found.append(concept)
         concept.add(telling)
-        for name in names:
-            if all(one is not concept for one in by_name[folded(name)]):
-                by_name[folded(name)].append(concept)
-    return found
+        for other in same:  # what seemed two concepts is one: CNN, convolutional neural network
+            if other is not concept and other.tellings:
+                names += [name for name in other.names if len(folded(name)) >= _SHORTEST]
+                concept.take(other)
+        for name in {folded(name) for name in names}:
+            by_name[name] = [*(o for o in by_name[name] if o.tellings and o is not concept), concept]
+    return [one for one in found if one.tellings]
 
 
 def _is_same(concept: Concept, telling: Telling) -> bool:

@@ -6,7 +6,7 @@ import re
 
 _BOLD = re.compile(
     r"^(?P<sign>\*\*\*?|__|`|\*(?!\*)|_(?!_)|==)(?P<name>[^*`]{1,80}?)(?P=sign)(?P<bracket>\s*[(（\[][^()（）\[\]]*[)）\]])?"
-    r"\s*(?P<sep>[:：=–—-]|->|→|is\s|are\s|refers\s)?\s*(?P<rest>.*)$"
+    r"\s*(?P<sep>[:：=–—-](?!>))?\s*(?P<rest>.*)$"
 )
 _COLON = re.compile(r"\s+[:：]\s*|[:：]\s+|：|(?<=[가-힣)\]A-Za-z])[:：](?=[가-힣A-Z(\[*\"“'`$])")
 _DASH = re.compile(r"\s+(?:-{1,2}|[–—―])\s+|\s*[—―]\s*|(?<=\))\s*[-–]\s+")
@@ -22,7 +22,7 @@ def bold_pair(text: str) -> tuple[str, str] | None:
     name, rest = match["name"].strip(), match["rest"].strip()
     is_inside = name.endswith((":", "："))
     sign = (match["sep"] or "").strip()
-    if not (is_inside or sign in {":", "：", "=", "-", "–", "—", "->", "→"}):
+    if not (is_inside or sign in {":", "：", "=", "-", "–", "—"}):
         return None
     if match["sign"] in {"*", "_"} and sign not in {":", "："} and not is_inside:
         return None
