@@ -119,6 +119,8 @@ class _Reader:
     def _line(self, number: int, text: str, is_first: bool) -> Line:
         depth = len(self._lists)
         text = text.strip()
+        if text.startswith((SUMMARY, TERM)):
+            return Line(number, Kind.TEXT, text[1:].strip(), depth, text[0])
         if is_first and self._items and self._items[-1] == number:
             self._items[-1] = 0
             text, _ = _stripped(text)
@@ -126,8 +128,6 @@ class _Reader:
         if not is_first and (bullet := _INNER_BULLET.match(text)):
             rest, _ = _stripped(text[bullet.end() :])
             return Line(number, Kind.ITEM, rest, depth + 1, bullet[0].strip())
-        if text.startswith((SUMMARY, TERM)):
-            return Line(number, Kind.TEXT, text[1:].strip(), depth, text[0])
         if TABLE_ROW not in text and _BARS.match(text):
             cells = tuple(cell.strip() for cell in text.strip().strip("|").split("|"))
             if _DIVIDER.match(text):

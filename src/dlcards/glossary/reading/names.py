@@ -35,6 +35,7 @@ _APART = re.compile(r"\s*[,，、;]\s*|\s+/\s+|\s+또는\s+|\s+혹은\s+|\s+or\s
 _HEAD_APART = re.compile(r"\s+/\s+|\s*=\s*|\s+또는\s+|\s+혹은\s+|\s+aka\s+|\s+a\.k\.a\.?\s+", re.IGNORECASE)
 _NUMBERING = re.compile(r"^\s*(?:\(?\d{1,3}[.)](?:\d{1,3}[.)]?)*\s+|[①-⑳]\s*|\d{1,3}-\d{1,3}[.)]?\s+|#\d+\s+)(?=\S)")
 _CALL = re.compile(r"^(?:\w+\s*=\s*)?\w+(?:[._]\w+)+\s*\(")  # np.random.rand(3, 2): brackets of a program
+_ORNAMENT = re.compile(r"[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f★☆♥❤⭐♡]+|(?<=\s):\w+:$")
 _QUOTES = "\"'“”‘’「」『』《》〈〉`"
 _EDGE = " \t\n:：-–—=,;·." + _QUOTES
 _RAISED = re.compile(f"{RAISED}\\s*([^{LOWERED}]*?)\\s*{LOWERED}")
@@ -83,7 +84,7 @@ def tidy(head: str) -> str:
     """A head's plain text: no markup, no numbering, no punctuation at its ends."""
     head = _RAISED.sub(r" (\1)", head)
     text = plain(_NUMBERING.sub("", head)).strip()
-    text = _NUMBERING.sub("", text)
+    text = _ORNAMENT.sub("", _NUMBERING.sub("", text)).strip()
     while text and text[-1] in _EDGE and not text.endswith("..."):
         text = text[:-1]
     while text and text[0] in _EDGE.replace(".", "").replace("-", ""):

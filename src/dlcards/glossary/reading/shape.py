@@ -15,7 +15,7 @@ _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-zα-ωΑ-ΩÀ-ɏ]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_NO_NAME = re.compile(r"https?:|www\.|[!?？！。;…]$|[.,]$|\.\s|^\W*$|\$\$|^[\d\s.,:/-]+$|@|^[<>]|\n|→|⇒|=>|->")
+_NO_NAME = re.compile(r"https?:|www\.|[!?？！。;…]$|[.,]$|\.\s|^\W*$|\$\$|^[\d\s.,:/-]+$|\S@\S+\.\w|^[<>]|\n|→|⇒|=>|->|\s[:：](?:\s|$)|\d{4}[./-]\d")
 _KO_SENTENCE = re.compile(
     r"(?:[다요죠까네]|[됐했었였]음|것임|하고|하며|하면|해서|하여|때문에|위해|위한|에서|으로|에게|부터|까지|처럼|보다|같은|하는"
     r"|있는|없는|되는|라는|이며|지만|는데|니까|려고|면서|도록|거나|든지|습니당|ㅠ|ㅋ|[은는을를]|(?:만들|띄우|하|보|쓰|읽|찾|풀|고르|바꾸|배우|불러오|내려받|채우|그리|돌리|올리|넣|주)기)\s*[.!~]*$"
@@ -33,6 +33,20 @@ _KO_TELLS = re.compile(
     r"\s*(?:\([^)]*\))?\s*[.!~]*$"
 )
 _PARTICLE = re.compile(r"[가-힣A-Za-z)](?:을|를|이|가|은|는|에|로|의|와|과|에서|으로)\s")
+# A Korean sentence that ends in a noun defines; so does one with a verb of being or calling.
+_KO_DEFINES = re.compile(
+    r"(?:이다|입니다|이에요|예요|말한다|말함|말합니다|말해요|의미한다|의미합니다|의미해요|뜻한다|뜻합니다|뜻해요|가리킨다|일컫는다"
+    r"|한다|된다|준다|부른다|합니다|됩니다|부릅니다|나타낸다|나타냅니다|않는다|않습니다|없다|있다)\s*(?:\([^)]*\))?\s*$"
+    r"|(?<![다요죠까네자라군데지만고며면서])\s*(?:\([^)]*\))?\s*$"
+)
+_KO_STORY = re.compile(r"(?:^|\s)(?:나는|내가|저는|제가|우리는|우리가|오늘|어제|내일|이번|다음에|지난)\s")
+_EN_DEFINES = re.compile(
+    r"^(?:an?|the|any|one|all|each|every|how|when|where|whether|something|anything|part|number|set|sum|share)\b"
+    r"|^\W*[A-Z]?[a-z]+(?:ing|s|ed)\b(?! (?:is|are|was|were|has|have)\b)"
+    r"|\b(?:is|are) (?:an?|the|one|any|when|how|used|called|defined|what|where)\b|\b(?:refers to|means|describes|denotes)\b",
+    re.IGNORECASE,
+)
+_EN_STORY = re.compile(r"\b(?:I|we|you|my|our|your|me|us|let's|here's|I'm|I've)\b", re.IGNORECASE)
 _NUMBER = re.compile(
     r"[\s~≈<>=≥≤±$€₩+-]*[\d.,]+(?:e[+-]?\d+)?\s*(?:%|[a-zA-Z가-힣]{0,4}|x\s*\d+)?(?:\s*[~\-–/x×,]\s*[\d.,]+\s*\S{0,4})*"
 )
@@ -126,6 +140,32 @@ def tells_fully(text: str) -> bool:
         is_phrase = bool(_KO_TELLS.search(first)) and count > 1
         return is_phrase or (count > 3 and bool(_PARTICLE.search(first))) or count > 5  # noqa: PLR2004
     return count > 3  # noqa: PLR2004 - of English words
+
+
+def defines(text: str) -> bool:
+    """Whether the first sentence of `text` has the form of a definition, and is no story."""
+    first = re.split(r"(?<=[가-힣a-z)\]])[.!?](?:\s|$)|\n", text.strip(), maxsplit=1)[0]
+    if text.strip().endswith(("?", ":", "：")) or not tells(first):
+        return False
+    if has_hangul(first):
+        return bool(_KO_DEFINES.search(first)) and not _KO_STORY.search(first)
+    return bool(_EN_DEFINES.search(first)) and not _EN_STORY.search(first)
+
+
+def expands(head: str, text: str) -> bool:
+    """Whether `text` begins with what the abbreviation `head` stands for."""
+    return expansion(head, text) is not None
+
+
+def expansion(head: str, text: str) -> str | None:
+    """What the abbreviation `head` stands for, where `text` begins with it: "Long Short-Term …"."""
+    letters = re.sub(r"[^A-Za-z]", "", bare(head)).casefold()
+    match = re.match(r"^\W*([A-Za-z][A-Za-z /-]+?)(?:\s*[.,:(=–—]|\s+-\s|\s+(?:is|are)\s|$|의 |는 |은 )", text)
+    if match is None or not 1 < len(letters) < 9:  # noqa: PLR2004 - abbreviations are short
+        return None
+    words = re.findall(r"[A-Za-z]+", match[1])
+    initials = "".join(word[0] for word in words).casefold()
+    return match[1].strip() if len(words) > 1 and initials == letters.rstrip("s") else None
 
 
 def opens_with(name: str, text: str) -> bool:

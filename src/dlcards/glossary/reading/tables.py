@@ -34,7 +34,7 @@ class Column(Enum):
 
 _HEADERS = [
     (Column.MEANING, r"정의|뜻|의미|설명|내용|해설|풀이|개념\s*설명|.*\s*(?:뜻|정의|설명|의미)|definitions?|meanings?|descriptions?|explanations?"
-                     r"|what (?:it|is).*|in (?:short|plain.*)|.*(?:definition|meaning|description|explanation).*|details?"),
+                     r"|what (?:it|is).*|in (?:other )?words|쉽게.*|한\s?마디로|in (?:short|plain.*)|.*(?:definition|meaning|description|explanation).*|details?"),
     (Column.OTHER_NAME, r"약어|약자|줄임말|축약어|full\s*name|원어|풀네임|전체\s*이름|동의어|다른\s*이름|별칭|synonyms?|alias(?:es)?|abbr(?:eviation|\.)?"
                         r"|expansion|stands for|long form|acronym|번역어?|translation"),
     (Column.TERM, r"용어(?:\s*\(.*\))?|단어|이름|명칭|개념|키워드|keywords?|terms?|words?|names?|concepts?|한글|한국어|국문|영어|영문|한글명?|영문명?"

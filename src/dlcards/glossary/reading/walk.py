@@ -22,6 +22,8 @@ from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import names_of, tidy
 from dlcards.glossary.reading.shape import (
     bare,
+    defines,
+    expands,
     has_hangul,
     is_cut_off,
     is_letter,
@@ -31,7 +33,7 @@ from dlcards.glossary.reading.shape import (
     tells,
     tells_fully,
 )
-from dlcards.glossary.reading.words import NOT_AMONG_TERMS, TOPIC, role_of
+from dlcards.glossary.reading.words import NOT_AMONG_TERMS, TOPIC, TOPIC_INSIDE, role_of
 
 _FORMS = (colon.find, pair.find, block.find, lead.find, item.find)
 _GLOSSARY = re.compile(
@@ -44,6 +46,7 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(r"^\W*(?:\d+\s*(?:개의\s*)?(?:comments?|댓글)|댓글\s*\d*|comments?)\W*$", re.IGNORECASE)
+_MARKED_FORMS = {Form.COLON, Form.MARKED, Form.SUMMARY, Form.QUESTION}  # which nobody uses for labels
 _ENOUGH = 2  # what a heading's evidence must come to
 
 
@@ -79,6 +82,11 @@ class _Walk:
         self._levels = self._levels_of_terms()
         self._colons = self._styles_of_items({Form.COLON})
         self._styles = self._colons | self._styles_of_items({Form.PAIR})
+        self._bolds = sum(
+            c is not None and c.form is Form.PAIR and line.text.startswith(("**", "__"))
+            for line, c in zip(lines, self._candidates, strict=True)
+        )
+        self._stacks = sum(c is not None and c.form is Form.STACKED for c in self._candidates)
         self._closed: list[_Scope] = []
         self._tables: list[tables.Found] = []
         self._left: list[Left] = []
@@ -104,6 +112,8 @@ class _Walk:
 
     def _candidate(self, at: int) -> Opening | None:
         line = self._lines[at]
+        if at == 0 and line.kind is Kind.TEXT and not line.marker:
+            return None  # what a copied page begins with is its title
         if line.kind in {Kind.CODE, Kind.RULE, Kind.ROW}:
             return None
         if line.kind is Kind.TEXT and line.text.startswith(colon.SIGNS):
@@ -117,7 +127,7 @@ class _Walk:
         for line in self._lines[:6]:
             if line.kind in {Kind.HEADING, Kind.TEXT} and line.kind is Kind.HEADING:
                 return plain(line.text)
-        return " ".join(plain(line.text) for line in self._lines[:3] if len(line.text) < 30)  # noqa: PLR2004
+        return " ".join(plain(line.text) for line in self._lines[:3] if len(line.text) < 60)  # noqa: PLR2004
 
     def _has_letters(self) -> bool:
         letters = [line for line in self._lines if len(line.text) < 12 and self._is_letter_line(line)]  # noqa: PLR2004
@@ -144,7 +154,7 @@ class _Walk:
         for line, candidate in zip(self._lines, self._candidates, strict=True):
             if line.kind is Kind.ITEM and candidate and candidate.form in forms:
                 found[line.marker, line.level] += 1
-        return {style for style, count in found.items() if count > 2}  # noqa: PLR2004
+        return {style for style, count in found.items() if count > 1}
 
     # --- the walk
 
@@ -256,7 +266,8 @@ class _Walk:
             return None
         owner = self._owner(opening)
         role = role_of(opening.head)
-        if role and (owner or not self._is_sibling_of_terms(at) or opening.head.casefold() in NOT_AMONG_TERMS):
+        is_listed = opening.form in _MARKED_FORMS or self._is_sibling_of_terms(at)
+        if role and (owner or not is_listed or opening.head.casefold() in NOT_AMONG_TERMS):
             return None if owner else Why.LABEL
         match opening.form:
             case Form.COLON:
@@ -268,11 +279,18 @@ class _Walk:
             case Form.SUMMARY | Form.QUESTION:
                 if not tells(self._content(at)) and owner:
                     return None
-                return Why.TOPIC if is_topic(opening.head) and opening.form is Form.SUMMARY else True
+                is_topical = opening.form is Form.SUMMARY and (
+                    TOPIC.match(opening.head) or TOPIC_INSIDE.search(opening.head)
+                )
+                return Why.TOPIC if is_topical else True
             case Form.BOLD:
                 return self._judged_bold(at, opening, owner)
             case Form.ITEM:
                 return self._judged_item(at, line, opening, owner)
+            case Form.STACKED:
+                if owner or is_topic(opening.head):
+                    return None
+                return True if self._is_glossary or self._stacks > 3 else None  # noqa: PLR2004
             case Form.FIRST | Form.LEAD:
                 return None if owner and owner.opening and owner.opening.form is not Form.LEAD else (
                     Why.TOPIC if is_topic(opening.head) else True
@@ -301,11 +319,17 @@ class _Walk:
                 return Why.VALUE
             if is_topic(opening.head) and not self._is_sibling_of_terms(at):
                 return Why.TOPIC
-            if self._has_glossary_section and not self._is_in_glossary() and not is_strong:
-                return Why.UNSURE
-            if len(good) > 1 or is_strong:
+            if self._has_glossary_section and not self._sections() and not is_strong:
+                return Why.UNSURE  # what stands before the first section is no part of the glossary
+            fully = sum(tells_fully(plain(p.tail)) or self._is_strong(p) for p in good)
+            is_full = tells_fully(plain(opening.tail))
+            if self._bolds > 1 and is_full and line.text.startswith(("**", "__")):
                 return True
-            if self._is_glossary and (line.kind is Kind.ITEM or tells_fully(plain(opening.tail))):
+            if self._lines[max(0, min(siblings) - 1)].kind is Kind.CODE:
+                return Why.VALUE  # a list below a program tells of its parameters
+            if self._is_glossary and (len(good) > 1 or is_full or line.kind is Kind.ITEM):
+                return True
+            if (is_strong and is_full) or (len(good) > 1 and fully * 2 >= len(good)):
                 return True
             return Why.UNSURE
         if any(self._is_under_label(owner, line)):
@@ -316,9 +340,6 @@ class _Walk:
         if all(self._is_name_of_something(p, owner) for p in good if p):
             return True
         return None
-
-    def _is_in_glossary(self) -> bool:
-        return any(_GLOSSARY.search(scope.title) for scope in self._stack)
 
     def _is_under_label(self, owner: _Scope, line: Line) -> list[bool]:
         """Whether the line stands below a label of its owner, like "장점"."""
@@ -335,6 +356,8 @@ class _Walk:
 
     def _is_name_of_something(self, opening: Opening, owner: _Scope) -> bool:
         head = bare(opening.head)
+        if head != opening.head and self._is_strong(opening):
+            return True
         if re.search(r"(?:없음|있음|가능|불가|불가능|필요|향상|감소|증가|방지|문제|어려움|쉬움|높음|낮음|가능성|해결|비용|속도|성능)\b", head):
             return False
         if self._is_known(head) or re.search(r"[A-Za-z]", head):
@@ -496,7 +519,7 @@ class _Walk:
             return False, Why.TOPIC if content else None
         parent_is_letter = any(scope.is_letter for scope in self._stack)
         if not content:
-            pair_tail = bool(opening.tail) and tells(plain(opening.tail))
+            pair_tail = bool(opening.tail) and tells_fully(plain(opening.tail))
             if pair_tail and not self._has_sub(at, line):
                 return True, None
             is_listed = parent_is_letter or (self._levels.get(line.level, 0) > 0.6 and self._is_glossary)  # noqa: PLR2004
@@ -505,6 +528,7 @@ class _Walk:
         weight += 3 * parent_is_letter
         weight += self._levels.get(line.level, 0) > 0.6  # noqa: PLR2004
         weight -= 2 * self._has_code_first(at)
+        weight -= 2 * (self._tells_of_list(at) and not defines(content))
         weight -= self._has_sub(at, line)
         return weight >= _ENOUGH, Why.UNSURE
 
@@ -514,7 +538,8 @@ class _Walk:
         every = list(names.all()) if names else []
         weight = 2 * (len(every) > 1)
         weight += 2 * any(opens_with(name, content) for name in every)
-        weight += 1 if tells_fully(content) else -1
+        weight += 2 * expands(head, content)
+        weight += 1 if defines(content) else 0 if tells_fully(content) else -1
         weight += 2 * any(self._is_known(name) for name in every)
         weight += 2 * self._is_glossary
         weight -= len(bare(head).split()) > (4 if not has_hangul(head) else 4)
@@ -543,6 +568,11 @@ class _Walk:
         return bool(following) and not (
             following is not None and following.kind is Kind.HEADING and following.level <= line.level
         )
+
+    def _tells_of_list(self, at: int) -> bool:
+        """Whether one line of text stands between the heading and entries."""
+        candidates = self._candidates[at + 2 : at + 4]
+        return len(candidates) > 1 and all(one and one.form in {Form.PAIR, Form.BOLD} for one in candidates)
 
     def _has_code_first(self, at: int) -> bool:
         following = self._lines[at + 1] if at + 1 < len(self._lines) else None

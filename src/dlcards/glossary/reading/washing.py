@@ -30,6 +30,7 @@ _HIDDEN = re.compile(
     r"|\{%.*?%\}"
     r"|\{\{\s[^{}\n]*\}\}|\{\{(?:site|page|include|layout|post)\b[^{}\n]*\}\}"
     r"|\{:[^{}\n]*\}"
+    r"|^:{3,}[^\n]*$"
     r"|^\[//\]:[^\n]*$"
     r"|^\s*\[\[?(?:toc|TOC|_TOC_)\]?\]\s*$",
     re.DOTALL | re.IGNORECASE | re.MULTILINE,
@@ -49,7 +50,12 @@ _LINK = re.compile(
 _ATTRIBUTE = re.compile(r"\b(src|alt)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 _BULLET = re.compile(r"^([ \t>]*)[•◦▪‣∙●○][ \t]+(?=\S)", re.MULTILINE)
 _HARD_BREAK = re.compile(r"[ \t]*\\$", re.MULTILINE)
-_CONTENT = re.compile(r"^[ \t]*[.=_*~·-]{4,}[ \t]*$", re.MULTILINE)
+_EDIT = re.compile(r"[ \t]*\[(?:edit|편집)\]", re.IGNORECASE)
+_CALLOUT = re.compile(
+    r"^(?P<quote>[ \t>]*)(?:\[!(?P<kind>\w+)\][-+]?|(?:!{3}|\?{3}\+?)[ \t]+(?P<type>[\w-]+))"
+    r"(?:[ \t]+(?P<sign>[\"'])?(?P<title>[^\n]*?)(?(sign)[\"']))?[ \t]*$",
+    re.MULTILINE,
+)
 _ODD_SPACE = str.maketrans({"\xa0": " ", "\u3000": " ", "\u200b": "", "\ufeff": "", "\t": "    "})
 _HOLDS_PIPE = re.compile(r"\$[^$\n]*\||\[\[[^\]\n]*\||`[^`\n]*\|")
 _ONE_CELL = re.compile(r"\$\$.+?\$\$|(?<!\\)\$(?!\s)[^$\n]+?(?<!\s)\$|`[^`\n]+`|\[\[[^\]\n]+\]\]")
@@ -83,7 +89,9 @@ def _wash(text: str) -> str:
         text = _HIDDEN.sub(_as_lines, text)
     if "<" in text:
         text = _TAG.sub(_as_markdown, _LINK.sub(r"[\2](\1)", text))
-    text = _HARD_BREAK.sub("", _BULLET.sub(r"\1- ", text))
+    if "[!" in text or "!!!" in text or "???" in text:
+        text = _CALLOUT.sub(_callout, text)
+    text = _HARD_BREAK.sub("", _BULLET.sub(r"\1- ", _EDIT.sub("", text)))
     if "|" in text:
         text = "\n".join(map(_kept_in_cells, text.split("\n")))
     return text
@@ -92,6 +100,12 @@ def _wash(text: str) -> str:
 def _as_lines(match: re.Match[str]) -> str:
     """Nothing but as many line ends as there were."""
     return "\n" * match[0].count("\n")
+
+
+def _callout(match: re.Match[str]) -> str:
+    """A box with a title (`> [!note] title`, `!!! note "title"`) as a summary; others are plain."""
+    title = (match["title"] or "").strip()
+    return f"{match['quote']}{SUMMARY}{title}" if title else match["quote"]
 
 
 def _as_markdown(match: re.Match[str]) -> str:

@@ -46,7 +46,8 @@ _LABELS = {
         "적용, 목적, 목표, 이유, 원인, 결과, 효과, 역할, 과정, 절차, 단계, 순서, 원리, 동작 원리, 작동 원리,"
         "배경, 등장 배경, 차이, 차이점, 비교, 공통점, 관련, 관련 용어, 관련 개념, 관련 논문, 관련 글, 참고,"
         "참고 자료, 참고자료, 참고문헌, 참고 문헌, 참조, 출처, 링크, 논문, 저자, 작성자, 날짜, 작성일,"
-        "문의, 연락처, 일시, 태그, 카테고리, 코드, 구현, 실습, 입력, 출력, 질문, 답, 답변, 문제 상황, 비고, 메모, 팁, 결론,"
+        "상태, 원본, 범위, 시험 범위, 시험범위, 기준, 합격 기준, 합격기준, 시험장 준비물, 업데이트, 수정일,"
+        "조회수, 계획, 일정, 루틴, 규칙, 준비물, 멤버, 팀원, 스터디원, 참여자, 진도, 마감, 장소, 문의, 연락처, 일시, 태그, 카테고리, 코드, 구현, 실습, 입력, 출력, 질문, 답, 답변, 문제 상황, 비고, 메모, 팁, 결론,"
         "정리, 느낀 점, 느낀점, 후기, 다음, 이전, 요점, 핵심, 포인트, 조건, 가정, 대표, 대표 모델, 비유,"
         "그림, 이미지, 표, 시간, 장소, 준비물, 다음 시간, 환경, 버전, 제목, 주제, 목차, 결과물, 파라미터,"
         "인자, 반환, 반환값, 추가, 기타, 예외, 활용 분야, 사용 이유, 왜, 언제, 어떻게, 성질, 의의, 기능,"
@@ -60,6 +61,7 @@ _LABELS = {
         "authors, date, tag, tags, category, code, implementation, input, inputs, output, outputs,"
         "question, answer, note, notes, tip, tips, remark, remarks, conclusion, takeaway, takeaways,"
         "intuition, history, further reading, read more, image, figure, table, parameters, params,"
+        "instructor, teacher, schedule, plan, goals, members, team, deadline, due, room, office hours,"
         "args, arguments, returns, return, raises, version, title, subject, todo, update, edit, ps,"
         "p.s., warning, important, hint, fix, symptom, symptoms, prerequisite, prerequisites"
     ),
@@ -75,6 +77,7 @@ _NOTHING = re.compile(
     r"|to be (?:added|written|done|defined|continued)|not yet(?: written)?|fill (?:me|this) in"
     r"|add (?:a )?(?:definition|description)(?: here)?|placeholder text|missing|unknown)\b\W*"
     r"|(?:혹은|또는)\s.{0,40}"
+    r"|not (?:yet )?(?:covered|done|written|finished|sure|defined).{0,20}|(?:…|\.\.\.)\s*\S.{0,30}"
     r"|be the first to .*|help (?:us )?(?:by )?(?:adding|writing|wanted).*"
     r"|(?:todo|tbd|wip|fixme)\b.*",
     re.IGNORECASE,
@@ -88,13 +91,13 @@ _LATER = re.compile(
 _URL = re.compile(r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|io|kr|html?|pdf|png|jpe?g|gif|svg)\b\S*")
 
 TOPIC = re.compile(
-    r"^(?:들어가며|들어가기|시작하며|시작하기|서론|본론|결론|마치며|마무리|맺음말|후기|회고|오늘.*|내일.*|이번.*|다음.*|지난.*"
+    r"^(?:들어가며|들어가기.*|시작하며|시작하기|서론|본론|결론|마치며|마무리|맺음말|후기|회고|오늘.*|내일.*|이번.*|다음.*|지난.*"
     r"|목차|차례|개요|요약|정리|복습|예습|숙제|과제|실습.*|연습.*|예제.*|기본|기초|심화|공통|기타|잡담|메모|부록"
     r"|설치.*|환경(?:\s*(?:설정|구축|구성|변수))?|준비.*|코드|(?:예제|전체|샘플|사이킷런|파이썬|\S+)\s*코드|구현(?:\s.*)?"
     r"|실험(?:\s*(?:결과|설정|환경|내용|기록|로그))?|결과(?:\s*(?:분석|정리|확인|물))?|데이터\s*(?:준비|불러오기|확인|다운로드)"
     r"|참고.*|참조.*|출처.*|레퍼런스|링크.*|관련.*|태그|댓글.*|공유.*|좋아요.*|구독.*|프로필|소개|공지.*|머리말"
     r"|포스트|글\s*목록|목록.*|읽을.*|논문(?:\s*(?:목록|리스트|리뷰))?|.*에러|.*오류\s*해결|이전\s*글.*|카테고리.*|검색|메뉴.*"
-    r"|로그인|회원.*|저작권.*|라이[선센]스.*|무단.*|본\s(?:글|포스팅|문서|자료).*|이\s글.*|.*금지|.*바랍니다|.*부탁.*"
+    r"|로그인|회원.*|.*목록|.*리스트|.*\slist|.*(?:툴|책|강의|도서|논문|사이트|글)\s*추천|\d+월|\d{4}년.*|저작권.*|라이[선센]스.*|무단.*|본\s(?:글|포스팅|문서|자료).*|이\s글.*|.*금지|.*바랍니다|.*부탁.*"
     r"|(?:좋은|좋았던|아쉬운|아쉬웠던|궁금한|배운|느낀|어려운|어려웠던|힘들었던|알게\s*된|부족한|개선할|보완할)\s*(?:점|것)"
     r"|[월화수목금토일]요일.*|할\s*일.*|한\s*일.*|내\s?생각.*|나의\s.*|질문.*|궁금.*|감사.*"
     r"|용어.*|단어장.*|개념\s*정리.*|.*\s정리(?:\s*\S{0,4})?|.*용어집|.*용어\s*사전|.*사전|.*공부|.*노트|.*스터디|.*모음"
@@ -103,7 +106,7 @@ TOPIC = re.compile(
     r"|further reading|see also|related(?:\s.*)?|credits?|licen[cs]e|acknowledge?ments?|contribut.*|changelog"
     r"|install(?:ation|ing)?(?:\s.*)?|set\s?up|setup|getting started|quick\s?start|usage|requirements?|prerequisites?"
     r"|dependencies|examples?(?:\s(?:code|usage|output))?|demo|(?:example|sample|source)\s?code|code(?:\s(?:examples?|snippets?))?"
-    r"|implementation(?:\s(?:details|notes))?|experiments?(?:\s(?:results|setup|settings|log))?|results?|discussion|questions?"
+    r"|implementation(?:\s(?:details|notes))?|experiments?(?:\s(?:results|setup|settings|log))?|results?|discussion|questions?(?:\s.*)?"
     r"|q\s?&\s?a|faq|homework|assignments?|exercises?|todos?|to[ -]do(?:\slist)?|next(?:\s(?:steps?|time|up|post|week))?"
     r"|roadmap|citation|comments?|share(?:\sthis.*)?|about(?:\sme|\sthe\s.*)?|contact|menu|search|home|posts?|projects?|notes?"
     r"|my\s.*|misc(?:ellaneous)?|other(?:\s(?:stuff|resources|things|links|notes|terms|.*resources.*))?|tips(?:\s.*)?|pros.*|cons"
@@ -121,7 +124,7 @@ NOT_AMONG_TERMS = frozenset(
 )
 TOPIC_INSIDE = re.compile(
     r"\bvs\.?\s|\bversus\b|\bhow to\b|\s(?:차이점?|비교|순서|이유|하는\s*법|방법|장단점|장점|단점|종류|역할"
-    r"|사용법|활용|적용|예시|예제|특징|구현|실습|관계|문제점|한계|해결법|정리|요약|설치|소개|추천|후기|팁|질문|흐름"
+    r"|사용법|활용|적용|예시|예제|특징|구현|실습|관계|문제점|한계|해결법|정리|요약|설치|소개|후기|팁|질문|흐름"
     r"|발전|역사|변천사|준비|사항|기준|예)(?:\s*[\d?]*)?$|(?:하기|하는 이유|해보기|했나|할까|인가|을까|일까|나요"
     r"|ㄹ까|는가|는지|쓰나|되나|하나|좋은가|볼까|보자|하자|합니다|입니다|니다|어요|아요|네요|해요|에요|예요|데요|지요)\s*[?？]?$"
     r"|\bdifferences? between\b|\bcompar(?:ed|ison|ing)\b|\bbetween\b.*\band\b|\bfrom scratch\b"
@@ -133,7 +136,7 @@ TOPIC_INSIDE = re.compile(
 def role_of(label: str) -> Role | None:
     """What `label` announces, or None where it is no label."""
     word = re.sub(r"\s+", " ", label).strip(" :：.*_()[]<>~-").casefold()
-    word = re.sub(r"\s*(?:\d+|[①-⑳])$", "", word)
+    word = re.sub(r"\s*(?:[\d.:/ -]*\d|[①-⑳])$", "", word)
     return ROLE_OF.get(word) or ROLE_OF.get(word.replace(" ", ""))
 
 

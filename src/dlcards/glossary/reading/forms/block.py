@@ -9,10 +9,12 @@ from dlcards.glossary.reading.forms.separator import plain_pair
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.lines import MARKS, Kind, Line
 from dlcards.glossary.reading.names import asked_for, tidy, tidy_question
-from dlcards.glossary.reading.shape import is_term
-from dlcards.glossary.reading.washing import SUMMARY, TERM
+from dlcards.glossary.reading.shape import is_term, is_topic
+from dlcards.glossary.reading.washing import LOWERED, RAISED, SUMMARY, TERM
 
-_BOLD_ALONE = re.compile(r"^(\*\*\*?|__)([^*]{1,80}?)\1\s*([(（][^()（）]*[)）])?\s*[:：]?\s*$")
+_BOLD_ALONE = re.compile(
+    rf"^(\*\*\*?|__)([^*]{{1,80}}?)\1\s*([(（][^()（）]*[)）]|{RAISED}[^{LOWERED}]*{LOWERED})?\s*[:：]?\s*$"
+)
 _QUESTION = re.compile(r"^(?:\*\*|__)?\s*Q\s*\d*\s*[.:)]|[?？]\s*(?:\*\*|__)?$")
 
 
@@ -43,7 +45,7 @@ def _heading(line: Line, at: int) -> Opening | None:
     if tidy_question(line.text).endswith(("?", "？")):
         return None
     pair = plain_pair(line.text)
-    if pair and is_term(tidy(pair[0])):
+    if pair and is_term(tidy(pair[0])) and not is_topic(tidy(pair[1])):
         return Opening(at, Form.HEADING, tidy(pair[0]), pair[1], line.level)
     head = tidy(line.text)
     return Opening(at, Form.HEADING, head, "", line.level) if is_term(head) else None

@@ -7,7 +7,7 @@ from dlcards.glossary.reading.forms.separator import plain_pair
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import asked_for, tidy
-from dlcards.glossary.reading.shape import bare, is_term, opens_with, tells_fully
+from dlcards.glossary.reading.shape import bare, defines, is_term, opens_with, tells_fully
 
 
 def find(lines: list[Line], at: int) -> Opening | None:
@@ -18,6 +18,8 @@ def find(lines: list[Line], at: int) -> Opening | None:
     if line.kind is not Kind.TEXT or line.is_joined or line.level:
         return None
     following = lines[at + 1] if at + 1 < len(lines) else None
+    if following is not None and following.number == line.number + 1 and is_stacked(line, following):
+        return Opening(at, Form.STACKED, tidy(line.text), "", BLOCK)
     if following is None or following.kind is not Kind.TEXT:
         return None
     asked = asked_for(line.text)
@@ -31,6 +33,13 @@ def find(lines: list[Line], at: int) -> Opening | None:
     return Opening(at, Form.QUESTION if asked else Form.LEAD, head, "", BLOCK)
 
 
+def is_stacked(line: Line, following: Line) -> bool:
+    """Whether a term stands on a line, and its definition on the very next."""
+    is_below = following.is_joined or (following.kind is Kind.ITEM and following.marker[0] == "1")
+    text = plain(following.text)
+    return is_below and is_term(tidy(line.text)) and (tells_fully(text) or text.startswith("Also "))
+
+
 def _numbered(lines: list[Line], at: int) -> Opening | None:
     """`1. term` alone, and a paragraph below it that stands outside of the list."""
     line = lines[at]
@@ -40,6 +49,7 @@ def _numbered(lines: list[Line], at: int) -> Opening | None:
     if following.kind is not Kind.TEXT or following.level or following.is_joined:
         return None
     head, text = tidy(line.text), plain(following.text)
-    if not is_term(head) or not tells_fully(text) or plain_pair(following.text):
+    is_sentence = line.text.rstrip().endswith(".") or not (defines(text) or opens_with(head, text))
+    if not is_term(head) or not tells_fully(text) or plain_pair(following.text) or is_sentence:
         return None
     return Opening(at, Form.LEAD, head, "", BLOCK)

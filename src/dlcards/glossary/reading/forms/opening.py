@@ -26,6 +26,7 @@ class Form(Enum):
     QUESTION = auto()
     SUMMARY = auto()  # of <details>
     LEAD = auto()  # a plain line, with a paragraph that speaks of it
+    STACKED = auto()  # a plain line, and the definition on the line below
     ROW = auto()  # of a table
 
 

@@ -14,9 +14,15 @@ from dlcards.glossary.reading.washing import LOWERED, RAISED
 
 _WRAPPED = 60  # characters: shorter lines are not broken by a margin
 _ENDED = re.compile(r"[.!?다요음함임)\]:]\s*$")
-_CODE = re.compile(r"\w\W?|[a-z]\w*(?:_\w*)+|\w+(?:\.\w+)+|.*[(\[].*")  # what programs assign to
-_MODIFIED = re.compile(r"[가-힣](?:은|는|한|인|된|할|의|을|를)\s")  # 낮은 오차
+_CODE = re.compile(  # what programs assign to
+    r"\w\W?|[a-z]\w*(?:_\w*)+|\w+(?:\.\w+)+(?:\(.*)?|\w+\([\d\s,'\"=]*\)|\w+\[.*"
+)
+_MODIFIED = re.compile(r"[가-힣A-Za-z)](?:은|는|한|인|된|할|의|을|를)\s")  # 낮은 오차
 _FORMULA = re.compile(r"[+*/^∑√]|\w_\{")
+_FILE = re.compile(
+    r"\S+\.(?:csv|txt|py|json|ya?ml|md|ipynb|zip|png|jpe?g|html?|sh|toml|cfg|pdf|xlsx?|pth?|ckpt|h5|sql)"
+    r"|-{1,2}[a-z][\w-]*|[A-Za-z]+ \d+"
+)
 _CONTRAST = re.compile(r"^(?:<->|<=>|↔|->|→|=>|⇒|cf\.?\s|vs\.?\s|ex\)|예\))")
 
 
@@ -39,7 +45,10 @@ def _pair(found: tuple[str, str] | None, at: int, rank: int) -> Opening | None:
     if found is None:
         return None
     head, asked = tidy(found[0]), asked_for(found[0])
-    if not (is_term(head) or asked) or not tells(plain(found[1])):
+    text = plain(found[1])
+    if not (is_term(head) or asked) or _FILE.fullmatch(head) or not tells(text):
+        return None
+    if text.endswith("?") and ". " not in text:  # a question tells nothing
         return None
     return Opening(at, Form.PAIR, asked or head, found[1], rank)
 

@@ -8,6 +8,9 @@ _BOLD = re.compile(
     r"^(?P<sign>\*\*\*?|__|`|\*(?!\*)|_(?!_)|==)(?P<name>[^*`]{1,80}?)(?P=sign)(?P<bracket>\s*[(（\[][^()（）\[\]]*[)）\]])?"
     r"\s*(?P<sep>[:：=–—-](?!>))?\s*(?P<rest>.*)$"
 )
+_PREDICATE = re.compile(
+    r"(?:is|are) (?:an?|the|one|when|how|what|any)\b|refers to\b|means\b|(?:이란|란|은|는)\s\S.*(?:다|것|방법|말한다|의미한다)\.?$"
+)
 _COLON = re.compile(r"\s+[:：]\s*|[:：]\s+|：|(?<=[가-힣)\]A-Za-z])[:：](?=[가-힣A-Z(\[*\"“'`$])")
 _DASH = re.compile(r"\s+(?:-{1,2}|[–—―])\s+|\s*[—―]\s*|(?<=\))\s*[-–]\s+")
 _EQUAL = re.compile(r"\s+=\s+|(?<=[가-힣)])=(?=[가-힣])|\s+=(?=\S)|(?<=\S)=\s+")
@@ -19,6 +22,8 @@ def bold_pair(text: str) -> tuple[str, str] | None:
     match = _BOLD.match(text)
     if not match or not match["rest"].strip():
         return None
+    if match["sign"] in {"**", "***", "__"} and not match["sep"] and _PREDICATE.match(match["rest"]):
+        return match["name"].strip() + (match["bracket"] or ""), text
     name, rest = match["name"].strip(), match["rest"].strip()
     is_inside = name.endswith((":", "："))
     sign = (match["sep"] or "").strip()
@@ -47,7 +52,9 @@ def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 
 def chain(text: str) -> list[str] | None:
-    """`a = b = c` taken apart; None where there is no such sign, or it is a formula's."""
+    """`a = b = c` taken apart; None where there is no such sign, or a colon that goes first."""
+    if _first(_COLON, text):
+        return None
     ends = [m for m in _EQUAL.finditer(text) if _is_outside(text, m.start())]
     if not ends:
         return None
