@@ -24,7 +24,7 @@ _LINK_ONLY = re.compile(
     r"(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+>?|\[\[[^\]]*\]\])[\s,;·)]*$",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(r"\s*[(（\[]\s*(?:출처|source|from)\s*[:：]?[^()（）]*(?:\([^()]*\)[^()（）]*)*[)）\]]\s*\.?\s*$", re.I)
+_SOURCE = re.compile(r"\s*[(（\[]\s*(?:출처|source|from)\s*[:：]?[^()（）]*(?:\([^()]*\)[^()（）]*)*[)）\]]\s*\.?\s*$", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"^\[\^[^\]]+\]:")
 _CONTRAST = re.compile(r"^(?:<->|<=>|↔|⇔)\s*")
 _ARROW = re.compile(r"^(?:->|→|=>|⇒|▶|☞|└|ㄴ|↳)\s*")

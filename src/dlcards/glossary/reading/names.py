@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dlcards.core.language import Bilingual, BilingualList, Language
 from dlcards.core.names import folded
@@ -80,6 +81,7 @@ class Names:
             yield from self.aliases.get(language)
 
 
+@lru_cache(maxsize=4096)  # as `plain`
 def tidy(head: str) -> str:
     """A head's plain text: no markup, no numbering, no punctuation at its ends."""
     head = _RAISED.sub(r" (\1)", head)
@@ -98,7 +100,7 @@ def asked_for(head: str) -> str | None:
     for pattern in _KO_QUESTIONS if has_hangul(text) else _EN_QUESTIONS:
         if match := pattern.match(text):
             name = match[1].strip().strip(_QUOTES).strip()
-            is_one = not re.search(r"\bdifference|,.*,|\bthe best\b|\bpurpose of\b|\badvantages?\b", name, re.I)
+            is_one = not re.search(r"\bdifference|,.*,|\bthe best\b|\bpurpose of\b|\badvantages?\b", name, re.IGNORECASE)
             return name if is_one and is_term(name) and not TOPIC.match(name) else None
     return None
 

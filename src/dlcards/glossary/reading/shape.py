@@ -171,5 +171,5 @@ def expansion(head: str, text: str) -> str | None:
 def opens_with(name: str, text: str) -> bool:
     """Whether `text` begins by speaking of `name`: "Dropout is …", "어텐션(attention)은 …"."""
     core = re.sub(r"[\s_-]+", "", bare(name)).casefold()
-    start = re.sub(r"[\s_-]+", "", re.sub(r"^(?:\W|an?\s|the\s)+", "", text.strip()[:120], flags=re.I))
+    start = re.sub(r"[\s_-]+", "", re.sub(r"^(?:\W|an?\s|the\s)+", "", text.strip()[:120], flags=re.IGNORECASE))
     return len(core) > 1 and start.casefold().startswith(core)

@@ -116,18 +116,18 @@ def _by_cells(rows: Sequence[Line], width: int) -> list[Column] | None:
     filled = [[cell for cell in column if cell] for column in columns]
     if not all(filled[:2]):
         return None
-    if sum(map(is_term, filled[0])) < 0.8 * len(filled[0]):  # noqa: PLR2004 - most of them
+    if sum(map(is_term, filled[0])) < 0.8 * len(filled[0]):
         return None
     lengths = [median(map(len, column)) if column else 0 for column in filled]
     telling = [
-        index > 0 and lengths[index] >= _LONG and sum(map(tells, column)) >= 0.8 * len(column) > 0  # noqa: PLR2004
+        index > 0 and lengths[index] >= _LONG and sum(map(tells, column)) >= 0.8 * len(column) > 0
         for index, column in enumerate(filled)
     ]
     if not any(telling):
         return None
     roles = [Column.TERM]
     for index in range(1, width):
-        names = filled[index] and sum(map(is_term, filled[index])) >= 0.8 * len(filled[index])  # noqa: PLR2004
+        names = filled[index] and sum(map(is_term, filled[index])) >= 0.8 * len(filled[index])
         is_name = names and not telling[index] and True not in telling[:index]
         roles.append(Column.MEANING if telling[index] else Column.OTHER_NAME if is_name else Column.REST)
     return roles

@@ -46,6 +46,7 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(r"^\W*(?:\d+\s*(?:개의\s*)?(?:comments?|댓글)|댓글\s*\d*|comments?)\W*$", re.IGNORECASE)
+_BETWEEN = {Kind.HEADING, Kind.RULE, Kind.ROW}
 _MARKED_FORMS = {Form.COLON, Form.MARKED, Form.SUMMARY, Form.QUESTION}  # which nobody uses for labels
 _ENOUGH = 2  # what a heading's evidence must come to
 
@@ -63,6 +64,24 @@ class _Scope:
     lines: list[Line] = field(default_factory=list)  # its own
     entries: int = 0  # accepted right below it
     children: list[Line] = field(default_factory=list)  # lines of the entries below it
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Lines beside each other, and how many of them look like terms with definitions."""
+
+    size: int
+    alike: int  # pairs, labels among them
+    pairs: tuple[Opening, ...]  # those that are no labels
+    full: int  # of these, whose definition or name leaves no doubt
+    is_terms: bool  # nearly all are: then a word that is a label elsewhere may be a term here
+    has_terms: bool
+    is_below_code: bool
+
+    @property
+    def good(self) -> int:
+        """How many pairs are no labels."""
+        return len(self.pairs)
 
 
 def read(lines: list[Line], title: str, is_known: Callable[[str], bool]) -> Reading:
@@ -87,6 +106,7 @@ class _Walk:
             for line, c in zip(lines, self._candidates, strict=True)
         )
         self._stacks = sum(c is not None and c.form is Form.STACKED for c in self._candidates)
+        self._groups: dict[int, _Group] = {}
         self._closed: list[_Scope] = []
         self._tables: list[tables.Found] = []
         self._left: list[Left] = []
@@ -247,7 +267,7 @@ class _Walk:
     def _table(self, at: int) -> int:
         end = at
         while end < len(self._lines) and (
-            self._lines[end].marker == self._lines[at].marker and self._lines[end].kind is Kind.ROW
+            (self._lines[end].marker == self._lines[at].marker and self._lines[end].kind is Kind.ROW)
             or (self._lines[end].kind is Kind.RULE and self._lines[end].is_joined)
         ):
             end += 1
@@ -309,37 +329,42 @@ class _Walk:
     def _owner(self, opening: Opening) -> _Scope | None:
         return next((s for s in reversed(self._stack) if s.opening and s.rank < opening.rank), None)
 
-    def _judged_pair(self, at: int, line: Line, opening: Opening, owner: _Scope | None) -> bool | Why | None:
-        siblings = self._siblings(at)
-        pairs = [self._candidates[i] for i in siblings]
-        good = [p for p in pairs if p and p.form in {Form.PAIR, Form.CHAIN} and not role_of(p.head)]
-        if owner is None:
-            is_strong = self._is_strong(opening)
-            if len(good) * 2 < len(siblings) and not is_strong:
-                return Why.VALUE
-            if is_topic(opening.head) and not self._is_sibling_of_terms(at):
-                return Why.TOPIC
-            if self._has_glossary_section and not self._sections() and not is_strong:
-                return Why.UNSURE  # what stands before the first section is no part of the glossary
-            fully = sum(tells_fully(plain(p.tail)) or self._is_strong(p) for p in good)
-            is_full = tells_fully(plain(opening.tail))
-            if self._bolds > 1 and is_full and line.text.startswith(("**", "__")):
-                return True
-            if self._lines[max(0, min(siblings) - 1)].kind is Kind.CODE:
-                return Why.VALUE  # a list below a program tells of its parameters
-            if self._is_glossary and (len(good) > 1 or is_full or line.kind is Kind.ITEM):
-                return True
-            if (is_strong and is_full) or (len(good) > 1 and fully * 2 >= len(good)):
-                return True
-            return Why.UNSURE
-        if any(self._is_under_label(owner, line)):
-            return None
-        alike = [p for p in pairs if p and p.form in {Form.PAIR, Form.CHAIN}]
-        if len(good) < len(alike) or (len(good) < 2 and not self._is_strong(opening)):  # noqa: PLR2004
-            return None
-        if all(self._is_name_of_something(p, owner) for p in good if p):
+    def _judged_pair(
+        self, at: int, line: Line, opening: Opening, owner: _Scope | None
+    ) -> bool | Why | None:
+        group = self._group(at)
+        if owner is not None:
+            return self._judged_part(line, opening, owner, group) or None
+        if group.good * 2 < group.size and not self._is_strong(opening):
+            return Why.VALUE
+        if is_topic(opening.head) and not group.is_terms:
+            return Why.TOPIC
+        if self._has_glossary_section and not self._sections() and not self._is_strong(opening):
+            return Why.UNSURE  # what stands before the first section is no part of the glossary
+        if group.is_below_code:
+            return Why.VALUE  # a list below a program tells of its parameters
+        return True if self._is_pair_sure(line, opening, group) else Why.UNSURE
+
+    def _is_pair_sure(self, line: Line, opening: Opening, group: _Group) -> bool:
+        """Whether a pair that no entry owns is one beyond doubt."""
+        is_full = tells_fully(plain(opening.tail))
+        if self._is_glossary and (group.good > 1 or is_full or line.kind is Kind.ITEM):
             return True
-        return None
+        if self._bolds > 1 and is_full and line.text.startswith(("**", "__")):
+            return True
+        if self._is_strong(opening) and is_full:
+            return True
+        return group.good > 1 and group.full * 2 >= group.good
+
+    def _judged_part(
+        self, line: Line, opening: Opening, owner: _Scope, group: _Group
+    ) -> bool:
+        """Whether a pair inside an entry is an entry too: a detector's backbone, neck, head."""
+        if any(self._is_under_label(owner, line)):
+            return False
+        if group.good < group.alike or (group.good < 2 and not self._is_strong(opening)):  # noqa: PLR2004
+            return False
+        return all(self._is_name_of_something(pair, owner) for pair in group.pairs)
 
     def _is_under_label(self, owner: _Scope, line: Line) -> list[bool]:
         """Whether the line stands below a label of its owner, like "장점"."""
@@ -367,18 +392,41 @@ class _Walk:
         return bool(shared) or (bool(first) and head.endswith(first[-2:])) or tells_fully(plain(opening.tail))
 
     def _is_strong(self, opening: Opening) -> bool:
+        """Whether a head shows by itself that it is a term: two names, or one that decks know."""
+        if opening.names:
+            return True
         names = names_of(opening.head)
-        count = len(list(names.all())) if names else 0
-        return count > 1 or self._is_known(bare(opening.head)) or bool(opening.names)
+        is_double = names is not None and len(list(names.all())) > 1
+        return is_double or self._is_known(bare(opening.head))
 
     def _is_sibling_of_terms(self, at: int) -> bool:
-        siblings = [self._candidates[i] for i in self._siblings(at)]
-        alike = [p for p in siblings if p and p.form in {Form.PAIR, Form.CHAIN}]
-        good = [p for p in alike if not role_of(p.head) and not TOPIC.match(p.head)]
-        return len(good) > 2 and (len(alike) - len(good)) * 3 <= len(good)  # noqa: PLR2004
+        return self._group(at).is_terms
+
+    def _group(self, at: int) -> _Group:
+        """The lines that stand beside line `at`: items of the same list, lines of the same text."""
+        found = self._groups.get(at)
+        if found is None:
+            members = self._siblings(at)
+            found = self._grouped(members)
+            self._groups.update(dict.fromkeys(members, found))
+        return found
+
+    def _grouped(self, members: list[int]) -> _Group:
+        candidates = [one for at in members if (one := self._candidates[at])]
+        alike = [one for one in candidates if one.form in {Form.PAIR, Form.CHAIN}]
+        good = [one for one in alike if not role_of(one.head)]
+        terms = sum(not TOPIC.match(one.head) for one in good)
+        return _Group(
+            size=len(members),
+            alike=len(alike),
+            pairs=tuple(good),
+            full=sum(tells_fully(plain(one.tail)) or self._is_strong(one) for one in good),
+            is_terms=terms > 2 and (len(alike) - terms) * 3 <= terms,  # noqa: PLR2004
+            has_terms=any(one.form in {Form.PAIR, Form.CHAIN, Form.COLON} for one in candidates),
+            is_below_code=self._lines[max(0, min(members) - 1)].kind is Kind.CODE,
+        )
 
     def _siblings(self, at: int) -> list[int]:
-        """The lines that stand beside line `at`: items of the same list, lines of the same text."""
         line = self._lines[at]
         found = [at]
         for step in (-1, 1):
@@ -386,7 +434,7 @@ class _Walk:
             while 0 <= index < len(self._lines):
                 other = self._lines[index]
                 if line.kind is Kind.ITEM:
-                    if other.kind in {Kind.HEADING, Kind.RULE, Kind.ROW} or other.level < line.level:
+                    if other.kind in _BETWEEN or other.level < line.level:
                         break
                     if other.kind is Kind.ITEM and other.level == line.level:
                         found.append(index)
@@ -394,8 +442,6 @@ class _Walk:
                     found.append(index)
                 else:
                     break
-                if len(found) > 400:  # noqa: PLR2004 - enough to judge by; keeps this linear
-                    return found
                 index += step
         return found
 
@@ -445,9 +491,8 @@ class _Walk:
 
     def _is_among_terms(self, at: int) -> bool:
         """Whether the item stands alone, or beside another that has its definition."""
-        siblings = [self._candidates[i] for i in self._siblings(at)]
-        forms = {Form.PAIR, Form.CHAIN, Form.COLON}
-        return len(siblings) == 1 or any(one and one.form in forms for one in siblings)
+        group = self._group(at)
+        return group.size == 1 or group.has_terms
 
     def _below(self, at: int) -> tuple[str, bool]:
         """The first text below an item that opens nothing itself, and whether entries stand there."""

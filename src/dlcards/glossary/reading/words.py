@@ -118,9 +118,7 @@ TOPIC = re.compile(
     re.IGNORECASE,
 )
 NOT_AMONG_TERMS = frozenset(
-    "note notes tip tips warning important hint todo update edit ps p.s. source sources reference references link links"
-    " see author authors date tag tags category version ex eg e.g e.g. tl;dr summary definition description meaning"
-    " 예 예시 예제 참고 출처 링크 장점 단점 특징 주의 비고 메모 정의 설명 요약 결론 문의 연락처 저자 날짜 태그".split()
+    ["note", "notes", "tip", "tips", "warning", "important", "hint", "todo", "update", "edit", "ps", "p.s.", "source", "sources", "reference", "references", "link", "links", "see", "author", "authors", "date", "tag", "tags", "category", "version", "ex", "eg", "e.g", "e.g.", "tl;dr", "summary", "definition", "description", "meaning", "예", "예시", "예제", "참고", "출처", "링크", "장점", "단점", "특징", "주의", "비고", "메모", "정의", "설명", "요약", "결론", "문의", "연락처", "저자", "날짜", "태그"]
 )
 TOPIC_INSIDE = re.compile(
     r"\bvs\.?\s|\bversus\b|\bhow to\b|\s(?:차이점?|비교|순서|이유|하는\s*법|방법|장단점|장점|단점|종류|역할"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dlcards.glossary.reading.forms.opening import BLOCK, Form, Opening
+from dlcards.glossary.reading.forms.opening import LONGEST_HEAD, Form, Opening
 from dlcards.glossary.reading.forms.separator import plain_pair
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.lines import MARKS, Kind, Line
@@ -21,6 +21,8 @@ _QUESTION = re.compile(r"^(?:\*\*|__)?\s*Q\s*\d*\s*[.:)]|[?？]\s*(?:\*\*|__)?$"
 def find(lines: list[Line], at: int) -> Opening | None:
     """The entry that line `at` may open."""
     line = lines[at]
+    if len(line.text) > LONGEST_HEAD:
+        return None
     if line.kind is Kind.HEADING:
         return _heading(line, at)
     if line.kind not in {Kind.TEXT, Kind.ITEM} or line.is_joined:

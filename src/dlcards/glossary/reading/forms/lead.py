@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dlcards.glossary.reading.forms.opening import BLOCK, Form, Opening
+from dlcards.glossary.reading.forms.opening import BLOCK, LONGEST_HEAD, Form, Opening
 from dlcards.glossary.reading.forms.separator import plain_pair
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.lines import Kind, Line
@@ -13,6 +13,8 @@ from dlcards.glossary.reading.shape import bare, defines, is_term, opens_with, t
 def find(lines: list[Line], at: int) -> Opening | None:
     """The entry that the plain line `at` may open."""
     line = lines[at]
+    if len(line.text) > LONGEST_HEAD:
+        return None
     if line.kind is Kind.ITEM:
         return _numbered(lines, at)
     if line.kind is not Kind.TEXT or line.is_joined or line.level:

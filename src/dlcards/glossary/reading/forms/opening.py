@@ -10,6 +10,7 @@ from enum import Enum, auto
 BLOCK = 10  # a marked line, a bold line, a line with its definition below
 LINE = 19  # term and definition in one line of text
 ITEM = 20  # the same in a list; each level of the list adds one
+LONGEST_HEAD = 240  # characters of a line that is a term with all its brackets and markup
 
 
 class Form(Enum):

@@ -14,7 +14,11 @@ _PREDICATE = re.compile(
 _COLON = re.compile(r"\s+[:：]\s*|[:：]\s+|：|(?<=[가-힣)\]A-Za-z])[:：](?=[가-힣A-Z(\[*\"“'`$])")
 _DASH = re.compile(r"\s+(?:-{1,2}|[–—―])\s+|\s*[—―]\s*|(?<=\))\s*[-–]\s+")
 _EQUAL = re.compile(r"\s+=\s+|(?<=[가-힣)])=(?=[가-힣])|\s+=(?=\S)|(?<=\S)=\s+")
+_NESTING = re.compile(r"[(（\[\])）`$]")
 _OPEN, _CLOSE = "([（［", ")]）］"
+
+
+_FAR = 160  # characters: no term is longer, with its brackets and its markup
 
 
 def bold_pair(text: str) -> tuple[str, str] | None:
@@ -45,15 +49,16 @@ def plain_pair(text: str) -> tuple[str, str] | None:
 
 def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The first sign that stands outside of brackets and is followed by something."""
+    end = len(text)
     return next(
-        (m for m in pattern.finditer(text) if m.end() < len(text) and _is_outside(text, m.start())),
+        (m for m in pattern.finditer(text, 0, _FAR) if m.end() < end and _is_outside(text, m.start())),
         None,
     )
 
 
 def chain(text: str) -> list[str] | None:
     """`a = b = c` taken apart; None where there is no such sign, or a colon that goes first."""
-    if _first(_COLON, text):
+    if "=" not in text[:_FAR] or _first(_COLON, text):
         return None
     ends = [m for m in _EQUAL.finditer(text) if _is_outside(text, m.start())]
     if not ends:
@@ -69,5 +74,7 @@ def chain(text: str) -> list[str] | None:
 def _is_outside(text: str, index: int) -> bool:
     """Whether `index` is in no bracket, code or mathematics."""
     before = text[:index]
+    if not _NESTING.search(before):
+        return True
     depth = sum(before.count(c) for c in _OPEN) - sum(before.count(c) for c in _CLOSE)
     return depth <= 0 and before.count("`") % 2 == 0 and before.count("$") % 2 == 0
