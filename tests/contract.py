@@ -23,6 +23,7 @@ from dlcards.core.events import (
     Kind,
     Known,
     Moved,
+    Reply,
     Reset,
     Resumed,
     Retired,
@@ -49,6 +50,12 @@ from tests.fakes import list_desk
 from tests.support import DAY, FixedClock, deck, incoming, note, was
 
 KO, EN, BOTH = Scope(Quiz.KO), Scope(Quiz.EN), Scope(Quiz.BOTH)
+REPLIES = (
+    None,
+    Reply(),
+    Reply(4_200, 2, "셀프 “어텐션”\\", NoteKey("deck", "b"), Grade.NEARLY),
+    Reply(said="", suggested=Grade.BLACKOUT),
+)
 EVERY_WAY = Way.NAME | Way.MEANING | Way.TERM | Way.CLOZE
 
 
@@ -78,6 +85,22 @@ def grade(
         lambda stamp: Review(
             stamp, card(text), Grade(grade), desk.clock.today(), kind, Asked.FLIP, taken
         ),
+        desk.clock.now(),
+    )
+
+
+def replied(
+    desk: Desk,
+    text: str,
+    reply: Reply | None,
+    asked: Asked = Asked.TYPE,
+    kind: Kind = Kind.REVIEW,
+    grade: int = 4,
+) -> Review:
+    """Grade a card after this reply."""
+    today = desk.clock.today()
+    return desk.journal.append(
+        lambda stamp: Review(stamp, card(text), Grade(grade), today, kind, asked, 9_000, reply),
         desk.clock.now(),
     )
 
@@ -255,6 +278,55 @@ class DeskContract:
             grade(desk, text, 4, taken=taken)
         assert desk.journal.pace() == Pace(6_000)
 
+    def test_a_reply_is_kept_as_it_was_given(self, desk: Desk) -> None:
+        bring(desk, deck("deck", note("a"), note("b")))
+        for reply in REPLIES:
+            fact = replied(desk, "a", reply)
+            assert desk.journal.history(key("a"))[-1] == fact
+            assert fact.reply == reply
+
+    def test_what_is_usual_is_the_median_of_what_was_asked_alike(self, desk: Desk) -> None:
+        bring(desk, deck("deck", note("a")))
+        for after in (9_000, 1_000, 3_000, 2_000):
+            replied(desk, "a", Reply(after), Asked.TYPE)
+            replied(desk, "deck/a/ko.meaning", Reply(after), Asked.FLIP)
+        grade(desk, "a", 4)
+        assert desk.journal.usual() == {}  # too few yet
+        replied(desk, "a", Reply(8_000), Asked.TYPE)
+        replied(desk, "deck/a/en.meaning", Reply(1_500), Asked.FLIP)
+        replied(desk, "a", Reply(7_000), Asked.TYPE, Kind.DRILL)  # a drill is no measure
+        assert desk.journal.usual() == {
+            (Way.NAME, Asked.TYPE): 3_000, (Way.MEANING, Asked.FLIP): 2_000,
+        }  # fmt: skip
+
+    def test_mistakes_are_the_reviews_that_stand_and_name_another_note(
+        self, desk: Desk, clock: FixedClock
+    ) -> None:
+        bring(desk, deck("deck", note("a"), note("b"), note("c")))
+        told = 'quoted "mistaken": as if'
+        first = replied(desk, "b", Reply(said="a", mistaken=key("a")))
+        for reply in (None, Reply(), Reply(said=told)):
+            clock.tick()
+            replied(desk, "a", reply)
+        clock.tick()
+        second = replied(desk, "a", Reply(mistaken=key("c")), Asked.CHOICE, Kind.PRACTICE)
+        clock.tick()
+        undone = replied(desk, "a", Reply(mistaken=key("b")))
+        clock.tick()
+        tell(desk, Retracted, undone.stamp)
+        assert list(desk.journal.mistakes()) == [first, second]
+
+    def test_practice_leaves_every_state_as_it_is(self, desk: Desk, clock: FixedClock) -> None:
+        bring(desk, deck("deck", note("a"), note("b")))
+        grade(desk, "a", 3)
+        clock.tick()
+        before = [desk.journal.cards(key(text)) for text in "ab"]
+        for text in "ab":
+            fact = replied(desk, text, Reply(100), Asked.CHOICE, Kind.PRACTICE, 0)
+            assert desk.journal.history(key(text))[-1] == fact
+        assert [desk.journal.cards(key(text)) for text in "ab"] == before
+        assert desk.journal.to_drill(KO, DAY) == [card("a")]
+
     def test_another_schedulers_settings_fold_the_whole_log_anew(
         self, desk: Desk, clock: FixedClock
     ) -> None:
@@ -392,7 +464,66 @@ class DeskContract:
         assert desk.shelf.widen("deck", ["en.name"], clock.now()) == then
         assert desk.shelf.widen("deck", ["ko-en"], Instant(0)) > then
 
+    def test_near_a_note_are_its_neighbours_and_some_that_luck_picks(self, desk: Desk) -> None:
+        bring(desk, deck("deck", *(note(f"n{n}") for n in range(100))))
+        bring(desk, deck("other", note("x"), note("y")))
+        for own in ("n0", "n50", "n99"):
+            for luck in (0, 1, 77, 2**32 - 1):
+                found = [one.key for one in desk.shelf.near(key(own), luck, 30)]
+                assert len(found) == len(set(found)) <= 30
+                at = int(own[1:])
+                beside = {n for n in (at - 10, at - 1, at + 1, at + 10) if 0 <= n < 100}
+                assert {key(f"n{n}") for n in beside} <= set(found)
+                assert key(own) not in found
+                again = [one.key for one in desk.shelf.near(key(own), luck, 30)]
+                assert again == found
+        picked = [{one.key for one in desk.shelf.near(key("n50"), luck, 30)} for luck in range(90)]
+        assert len(set.union(*picked)) > 80
+
+    def test_near_a_note_are_none_that_are_retired_and_none_near_nobody(self, desk: Desk) -> None:
+        bring(desk, deck("deck", note("a"), note("b"), note("c")))
+        bring(desk, deck("deck", note("a"), note("c")))
+        assert [one.note for one in desk.shelf.near(key("a"), 5, 9)] == [note("c")]
+        assert list(desk.shelf.near(key("nobody"), 5, 9)) == []
+
+    def test_tags_are_those_of_notes_that_are_there(self, desk: Desk) -> None:
+        one, two = note("a", tags=("vision", "한글")), note("b", tags=("gone", "vision"))
+        bring(desk, deck("deck", one, two))
+        bring(desk, deck("deck", one))
+        assert list(desk.shelf.tags()) == ["vision", "한글"]
+
     # The agenda
+
+    def test_a_scope_may_be_of_tags(self, desk: Desk, clock: FixedClock) -> None:
+        tagged = [
+            note("a", tags=("x", "y")),
+            note("b", tags=("y",)),
+            note("c"),
+            note("d", see=("x",)),
+        ]
+        bring(desk, deck("deck", *tagged))
+        assert asked(desk, Scope(Quiz.KO, tags=("y",))) == ["+deck/a/ko.name", "+deck/b/ko.name"]
+        assert asked(desk, Scope(Quiz.KO, tags=("x", "z"))) == ["+deck/a/ko.name"]
+        assert asked(desk, Scope(Quiz.KO, tags=("z",))) == []
+        for text in "abc":
+            grade(desk, text, 2)
+        only = Scope(Quiz.KO, ("deck",), tags=("x",))
+        assert desk.journal.to_drill(only, DAY) == [card("a")]
+        clock.set_day(later(DAY, 1))
+        assert asked(desk, only) == ["deck/a/ko.name"]
+        assert desk.agenda.counts(only, clock.today()) == {"deck": DeckCounts(1, 0, 1, 1)}
+
+    def test_counts_look_ahead(self, desk: Desk, clock: FixedClock) -> None:
+        bring(desk, deck("deck", note("a"), note("b")))
+        grade(desk, "a", 4)
+        clock.set_day(later(DAY, 1))
+        for text in ("a", "deck/b/en.name"):
+            grade(desk, text, 4)
+        day = later(DAY, 2)
+        assert desk.agenda.counts(KO, day)["deck"].due == 1  # ko.meaning of a
+        tell(desk, Suspended, card("deck/a/ko.meaning"))
+        due = [desk.agenda.counts(KO, day, ahead)["deck"].due for ahead in (0, 4, 5, 99)]
+        assert due == [0, 0, 1, 1]
 
     def test_new_notes_come_in_deck_order(self, desk: Desk) -> None:
         bring(desk, deck("deck", note("b"), note("a")), deck("another", note("c")))

@@ -12,15 +12,17 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
-from dlcards.core.day import Day, Instant
+from dlcards.core.day import Day, Instant, later
 from dlcards.core.digest import note_digest
 from dlcards.core.events import (
+    Asked,
     CardEvent,
     Enough,
     Event,
     Kind,
     Moved,
     NoteEvent,
+    Reply,
     Retired,
     Returned,
     Review,
@@ -28,7 +30,7 @@ from dlcards.core.events import (
     Stamp,
 )
 from dlcards.core.keys import CardKey, NoteKey
-from dlcards.core.lane import Lane
+from dlcards.core.lane import Lane, Way
 from dlcards.core.language import Language
 from dlcards.core.luck import salt
 from dlcards.core.memory import FRESH, CardState
@@ -137,7 +139,9 @@ class Ledger:
         """Whether a session in `scope` draws from this card."""
         own = self.decks[key.note.deck].deck.ways
         ways = scope.ways if own is None else own
-        is_drawn = not scope.decks or key.note.deck in scope.decks
+        row = self.row(key.note)
+        is_tagged = not scope.tags or (row and not set(scope.tags).isdisjoint(row.note.tags))
+        is_drawn = bool(is_tagged) and (not scope.decks or key.note.deck in scope.decks)
         return is_drawn and key.lane.language in scope.quiz.languages and bool(key.lane.way & ways)
 
 
@@ -197,6 +201,21 @@ class ListJournal:
         ]
         return Pace(round(statistics.median(taken))) if taken else Pace()
 
+    def usual(self) -> Mapping[tuple[Way, Asked], int]:
+        after: dict[tuple[Way, Asked], list[int]] = {}
+        for event in self._ledger.log:
+            match event:
+                case Review(kind=Kind.REVIEW, reply=Reply(after=int(ms))):
+                    after.setdefault((event.card.lane.way, event.asked), []).append(ms)
+                case _:
+                    pass
+        few = 5
+        return {k: round(statistics.median(v)) for k, v in after.items() if len(v) >= few}
+
+    def mistakes(self) -> Sequence[Review]:
+        every = [event for event in standing(self._ledger.log) if isinstance(event, Review)]
+        return [event for event in every if event.reply and event.reply.mistaken]
+
 
 class ListAgenda:
     """What waits, found by looking at everything."""
@@ -229,17 +248,18 @@ class ListAgenda:
             day in begun_days(self._ledger.states(row)).values() for row in self._ledger.rows
         )
 
-    def counts(self, scope: Scope, day: Day) -> Mapping[str, DeckCounts]:
+    def counts(self, scope: Scope, day: Day, ahead: int = 0) -> Mapping[str, DeckCounts]:
         asked, fresh = self.asked(day), {new.note for new in self._fresh(scope, day)}
-        slots = {(d.card.note, d.card.lane.language) for d in self.due(scope, day, day, 0)} - asked
+        due = self.due(scope, later(day, ahead), day, 0)
+        slots = {(one.card.note, one.card.lane.language) for one in due} - asked
         notes = {row.key for row in self._ledger.rows if self._askable(row, scope)}
         counts = {}
         for deck in self._ledger.decks:
             own = {key for key in notes if key.deck == deck}
-            due = sum(key.deck == deck for key, _ in slots)
             if own:
                 new = len(own & fresh)
-                counts[deck] = DeckCounts(due, new, len(own) - new, len(own))
+                due_here = sum(key.deck == deck for key, _ in slots)
+                counts[deck] = DeckCounts(due_here, new, len(own) - new, len(own))
         return counts
 
     def _askable(self, row: Row, scope: Scope) -> list[Lane]:
@@ -301,6 +321,20 @@ class ListShelf:
     def names(self) -> Sequence[tuple[str, NoteKey]]:
         rows = [row for row in self._ledger.rows if not row.is_retired]
         return [(name, row.key) for row in rows for name in _names(row.note)]
+
+    def near(self, key: NoteKey, luck: int, limit: int) -> Sequence[ShelvedNote]:
+        rows, reach = self._ledger.rows, limit // 3
+        own = self._ledger.row(key)
+        if own is None:
+            return []
+        at, start = rows.index(own), luck % len(rows)
+        near = [*rows[max(0, at - reach) : at + reach + 1], *rows[start : start + reach]]
+        found = {id(row): row for row in near if row is not own and not row.is_retired}
+        return [self._shelved(row) for row in found.values()]
+
+    def tags(self) -> Sequence[str]:
+        rows = [row for row in self._ledger.rows if not row.is_retired]
+        return sorted({tag for row in rows for tag in row.note.tags})
 
     def widen(self, deck: str, lanes: Sequence[str], at: Instant) -> Instant:
         known, widened = self._ledger.exported.get(deck, (set(lanes), Instant(0)))

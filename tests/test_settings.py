@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dlcards.core.asking import Ask
 from dlcards.core.lane import Way
 from dlcards.core.language import Language, Quiz
 from dlcards.settings import (
@@ -28,6 +29,7 @@ in = "both"
 new = 20
 turn = "05:30"
 lanes = "name translation"
+ask = "type"
 theme = "light"
 """
 
@@ -55,7 +57,7 @@ class TestReading:
 
     def test_every_setting(self, path: Path) -> None:
         assert read_settings(written(path, WHOLE)) == Settings(
-            Language.KO, Quiz.BOTH, 20, time(5, 30), Way.NAME | Way.TERM, "light"
+            Language.KO, Quiz.BOTH, 20, time(5, 30), Way.NAME | Way.TERM, "light", Ask.TYPE
         )
 
     @pytest.mark.parametrize(
@@ -111,7 +113,7 @@ class TestReading:
         with pytest.raises(BadSetting) as caught:
             read_settings(written(path, text))
         assert caught.value.code == "no-setting"
-        assert caught.value.values["known"] == "lang, in, new, turn, lanes, theme"
+        assert caught.value.values["known"] == "lang, in, new, turn, lanes, ask, theme"
 
     @pytest.mark.parametrize("text", ["new =", "new = 1\nnew = 2", "{", b"new = \xff", b"\xff\xfe"])
     def test_a_file_that_is_no_toml_is_told(self, path: Path, text: str | bytes) -> None:
@@ -205,7 +207,7 @@ def test_what_is_shown_can_be_written(pair: tuple[str, Any]) -> None:
 def test_what_the_circumstances_decide_is_shown_as_none() -> None:
     assert shown(Settings()) == {
         "lang": None, "in": None, "new": "10", "turn": "04:00", "lanes": "name meaning",
-        "theme": "dark",
+        "ask": "mix", "theme": "dark",
     }  # fmt: skip
 
 

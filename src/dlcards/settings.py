@@ -13,6 +13,7 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
+from dlcards.core.asking import Ask
 from dlcards.core.day import DEFAULT_TURN
 from dlcards.core.lane import DEFAULT_WAYS, Way
 from dlcards.core.language import Language, Quiz
@@ -37,6 +38,7 @@ class Settings:
     turn: time = DEFAULT_TURN  # when a learner day begins, local time
     ways: Way = DEFAULT_WAYS
     theme: str = "dark"
+    ask: Ask = Ask.MIX
 
 
 class BadSetting(Exception):
@@ -105,6 +107,7 @@ KEYS = {
             "name meaning translation cloze",
             lambda ways: " ".join(name for name, way in WAY_NAMES.items() if way in ways),
         ),
+        Key("ask", "ask", Ask, "flip | choice | type | mix"),
         Key("theme", "theme", _one_of("dark", "light"), "dark | light"),
     )
 }

@@ -67,8 +67,10 @@ class Terminal:
         return ran
 
     def plain(self, *lines: str, options: tuple[str, ...] = ()) -> Ran:
-        """A sitting in plain lines, with the answers in `lines`."""
-        return self.done("review", "--plain", *options, typed="".join(f"{x}\n" for x in lines))
+        """A sitting in plain lines, with the answers in `lines`; flip, unless options say else."""
+        ask = () if "--ask" in options else ("--ask", "flip")
+        typed = "".join(f"{x}\n" for x in lines)
+        return self.done("review", "--plain", *ask, *options, typed=typed)
 
     def due(self, card: str) -> str | None:
         """The day on which a card is due, as `show` tells it."""

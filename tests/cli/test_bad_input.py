@@ -192,7 +192,7 @@ def test_a_grade_that_cannot_be_saved_ends_the_sitting(either: Terminal) -> None
         yield "5\n"
 
     with room_for(10**9):
-        ran = either("review", "--plain", "--in", "en", typed=typed())
+        ran = either("review", "--plain", "--ask", "flip", "--in", "en", typed=typed())
     assert ran.code == 3
     assert ran.err.count("\n") == 1
     assert either.due("sample/softmax/en.name") == either.day(1)

@@ -257,7 +257,7 @@ def test_leaving_keeps_what_was_graded(dlcards: Terminal, ending: tuple[str, ...
 
 
 def test_a_last_line_needs_no_line_end(dlcards: Terminal) -> None:
-    dlcards.done("review", "--plain", typed="\n\n4")
+    dlcards.done("review", "--plain", "--ask", "flip", typed="\n\n4")
     assert dlcards.due("sample/softmax/en.name") == dlcards.day(1)
 
 
@@ -271,7 +271,7 @@ def test_a_pipe_that_closes_keeps_what_was_graded(dlcards: Terminal) -> None:
             return super().write(text)
 
     dlcards.patch.setattr(sys, "stdout", Closing())
-    ran = dlcards("review", "--plain", typed="\n\n4\n\n\n4\n")
+    ran = dlcards("review", "--plain", "--ask", "flip", typed="\n\n4\n\n\n4\n")
     assert ran.code == 0
     dlcards.patch.undo()
     assert ran.err == ""
@@ -282,7 +282,7 @@ def test_interrupted(either: Terminal) -> None:
         yield from ("\n", "\n", "4\n")
         raise KeyboardInterrupt
 
-    ran = either("review", "--plain", "--in", "en", typed=typed())
+    ran = either("review", "--plain", "--ask", "flip", "--in", "en", typed=typed())
     assert ran.code == 130
     assert ran.err == "\n"
     assert [note for note, due in dues(either).items() if due] == ["softmax"]
@@ -314,7 +314,7 @@ def test_decks_are_chosen_by_name(dlcards: Terminal, write: Write) -> None:
     assert dlcards.plain("q", options=("mine",)).out.startswith("2 questions today.")
     assert dlcards.plain("q", options=("mine", "sample")).out.startswith("6 questions today.")
     before = dlcards.dump()
-    ran = dlcards("review", "--plain", "mine", "wrong", typed="\n\n5\n")
+    ran = dlcards("review", "--plain", "--ask", "flip", "mine", "wrong", typed="\n\n5\n")
     assert (ran.code, ran.out) == (1, "")
     assert "wrong" in ran.err
     assert dlcards.dump() == before
@@ -362,6 +362,6 @@ def test_a_sitting_over_the_turn_of_the_day(dlcards: Terminal) -> None:
         dlcards.sleep()
         yield "4\n"
 
-    dlcards.done("review", "--plain", "--in", "en", typed=typed())
+    dlcards.done("review", "--plain", "--ask", "flip", "--in", "en", typed=typed())
     assert dues(dlcards)["softmax"] == "2026-03-03"
     assert dues(dlcards)["relu"] == "2026-03-04"

@@ -128,6 +128,7 @@ def test_settings_are_shown_and_changed(either: Terminal) -> None:
         "new = 10",
         "turn = 04:00",
         "lanes = name meaning",
+        "ask = mix",
         "theme = dark",
         "scheduler.cap = 36500",
         "scheduler.late-credit = off",

@@ -13,6 +13,7 @@ from tests.store.sample import DAY, NOON, answer, bring, deck, note_key, take_ba
 
 ALL = Scope(Quiz.BOTH)
 ONE = Scope(Quiz.KO, ("left",))
+TAGGED = Scope(Quiz.KO, tags=("x",))
 LARGE = ("schedule", "note", "event", "name", "former")
 
 
@@ -66,6 +67,10 @@ USES = {
     "a note's cards": lambda store: store.journal.cards(note_key("left/n1")),
     "a note's history": lambda store: store.journal.history(note_key("left/n1")),
     "a note": lambda store: store.shelf.note(note_key("left/n1")),
+    "notes near a note": lambda store: store.shelf.near(note_key("left/n1"), 7, 12),
+    "what is usual": lambda store: store.journal.usual(),
+    "due of a tag": lambda store: store.agenda.due(TAGGED, DAY + 9, DAY + 9, 99),
+    "fresh of a tag": lambda store: store.agenda.fresh(TAGGED, DAY, 99),
     "a name": lambda store: store.shelf.named("term 3"),
 }
 

@@ -15,6 +15,7 @@ from dlcards.core.events import (
     Kind,
     Known,
     Moved,
+    Reply,
     Reset,
     Resumed,
     Retired,
@@ -44,6 +45,14 @@ lanes = st.one_of(
     st.builds(Lane, st.just(Way.CLOZE), st.sampled_from(Language), st.integers(1, 999)),
 )
 cards = st.builds(CardKey, notes, lanes)
+replies = st.builds(
+    Reply,
+    st.none() | st.integers(0, 2**31),
+    st.integers(0, 20),
+    st.none() | st.text(),
+    st.none() | notes,
+    st.none() | st.sampled_from(Grade),
+)
 choices = st.dictionaries(st.text(), st.one_of(st.booleans(), st.integers(0, 36_500)))
 events: st.SearchStrategy[Event] = st.one_of(
     st.builds(
@@ -55,6 +64,7 @@ events: st.SearchStrategy[Event] = st.one_of(
         st.sampled_from(Kind),
         st.sampled_from(Asked),
         st.none() | st.integers(0, 2**31),
+        st.none() | replies,
     ),
     st.builds(Known, stamps, cards, days),
     st.builds(Suspended, stamps, cards),
@@ -103,3 +113,13 @@ def test_an_event_of_a_later_version_is_not_guessed_at() -> None:
     row = dict.fromkeys(COLUMNS) | {"instant": 0, "device": "a", "sequence": 1, "kind": "dreamt"}
     with pytest.raises(ValueError, match="dreamt"):
         event_of(list(row.values()))
+
+
+def test_a_review_of_an_older_version_has_no_reply() -> None:
+    row = dict.fromkeys(COLUMNS) | {
+        "instant": 0, "device": "a", "sequence": 1, "kind": "review", "note": "deck/a",
+        "lane": "ko.name", "day": 0, "grade": 4, "asked": "flip", "taken": 9,
+    }  # fmt: skip
+    found = event_of(list(row.values()))
+    assert isinstance(found, Review)
+    assert found.reply is None

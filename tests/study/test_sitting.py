@@ -1,87 +1,24 @@
 """A sitting: what it asks, what it writes down, and how far back it can go."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import pytest
 
 from dlcards.core.day import later
-from dlcards.core.events import Asked, Event, Kind, Known, Reset, Review, Suspended
+from dlcards.core.events import Asked, Event, Kind, Known, Reply, Reset, Review, Suspended
 from dlcards.core.grade import Grade
 from dlcards.core.keys import NoteKey
 from dlcards.core.language import Bilingual
 from dlcards.core.memory import FRESH
 from dlcards.study.desk import Desk
 from dlcards.study.ports import Scope, Shelf, ShelvedNote, StoreTrouble
-from dlcards.study.sitting import Sitting
-from dlcards.study.steps import Answer, Asking, Finished, NotNow, Reading
+from dlcards.study.steps import Answer, Asking, NotNow, Reading
 from dlcards.study.today import Limits, queue
 from tests.contract import BOTH, EN, KO, bring, card, grade, key, tell
-from tests.fakes import Ledger, list_desk
-from tests.support import DAY, FixedClock, deck, note
-
-NOTES = [note("a"), note("b"), note("c")]
-
-
-@dataclass
-class Table:
-    """A learner at work: a sitting, told and shown in a few words."""
-
-    clock: FixedClock = field(default_factory=FixedClock)
-    ledger: Ledger = field(default_factory=Ledger)
-
-    def __post_init__(self) -> None:
-        self.desk = list_desk(self.clock, self.ledger)
-        bring(self.desk, deck("deck", *NOTES))
-
-    def sit(self, scope: Scope = KO, limits: Limits | None = None) -> None:
-        """Sit down anew."""
-        self.scope = scope
-        turns = queue(self.desk.agenda, scope, self.clock.today(), limits or Limits())
-        self.sitting = Sitting(self.desk.journal, self.desk.shelf, self.clock, scope, turns)
-
-    @property
-    def shown(self) -> str:
-        """What is on the screen: what it is, and of which card."""
-        match self.sitting.step:
-            case Reading(turn=turn):
-                return f"read {turn.card}"
-            case Asking(card=found, is_drill=is_drill):
-                return f"{'drill' if is_drill else 'ask'} {found.key}"
-            case Answer(asking=asking):
-                return f"answer {'of drill ' if asking.is_drill else ''}{asking.card.key}"
-            case Finished():
-                return "end"
-
-    def answer(self, *grades: int) -> None:
-        """Read, reveal and grade, once for each grade; each takes ten seconds."""
-        for each in grades:
-            if isinstance(self.sitting.step, Reading):
-                self.sitting.read()
-            if isinstance(self.sitting.step, Asking):
-                self.sitting.reveal()
-            self.clock.tick(10_000)
-            self.sitting.grade(Grade(each))
-
-    def asked(self, *grades: int) -> list[str]:
-        """Answer with these grades; give what was shown before each, and at the end."""
-        seen = []
-        for each in grades:
-            if isinstance(self.sitting.step, Reading):
-                self.sitting.read()
-            seen.append(self.shown)
-            self.answer(each)
-        return [*seen, self.shown]
-
-    @property
-    def last(self) -> Event:
-        """What was written last."""
-        return self.ledger.log[-1]
-
-    def looks(self) -> object:
-        """All that a learner can see of the cards and of the sitting."""
-        cards = [c for n in NOTES for c in self.desk.journal.cards(key(n.id))]
-        return self.shown, cards, self.sitting.progress, self.sitting.reviews
+from tests.fakes import list_desk
+from tests.study.table import NOTES, Table
+from tests.support import DAY, deck, note
 
 
 @pytest.fixture
@@ -140,12 +77,13 @@ class TestOneCard:
         table.clock.tick(7_500)
         table.sitting.reveal()
         table.clock.tick(1_500)
-        table.sitting.grade(Grade(3), Asked.TYPE)
+        table.sitting.grade(Grade(3))
         written = table.last
         assert isinstance(written, Review)
         assert replace(written, stamp=table.ledger.log[0].stamp) == Review(
-            table.ledger.log[0].stamp, card("a"), Grade(3), DAY, Kind.REVIEW, Asked.TYPE, 9_000
-        )
+            table.ledger.log[0].stamp, card("a"), Grade(3), DAY, Kind.REVIEW, Asked.FLIP, 9_000,
+            Reply(7_500),
+        )  # fmt: skip
         assert written.stamp.instant == table.clock.now()
         assert table.sitting.reviews == (written,)
 

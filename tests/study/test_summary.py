@@ -30,6 +30,15 @@ def test_a_sitting_in_figures() -> None:
     )
 
 
+def test_what_was_practised_is_counted_and_begins_nothing() -> None:
+    clock = FixedClock()
+    desk = list_desk(clock)
+    bring(desk, deck("deck", note("a"), note("b")))
+    reviews = [grade(desk, text, 5, Kind.PRACTICE, taken=2_000) for text in "ab"]
+    found = summary(desk.agenda, clock, KO, reviews, [key("a")])
+    assert (found.graded, found.drills, found.begun, found.tomorrow) == (2, 0, [], 0)
+
+
 def test_tomorrow_counts_in_the_sessions_language() -> None:
     clock = FixedClock()
     desk = list_desk(clock)

@@ -121,6 +121,23 @@ class TestOutlook:
         assert [(d.deck, d.due, d.new) for d in found.decks] == [("deck", 1, 2), ("other", 0, 1)]
         assert (found.decks[0].counts.learned, found.decks[0].counts.notes) == (1, 3)
 
+    def test_days_ahead_count_as_a_sitting_asks_them(self, desk: Desk, clock: FixedClock) -> None:
+        for text in ("a", "b"):
+            grade(desk, text, 4)
+        clock.set_day(TOMORROW)
+        for text in ("a", "deck/b/ko.meaning"):
+            grade(desk, text, 4)
+        clock.set_day(later(TOMORROW, 1))
+        for ahead in (0, 1, 4, 5, 30):
+            limits = Limits(new=0, ahead=ahead)
+            assert today(desk, BOTH, limits).due == len(asked(desk, BOTH, limits))
+        dues = [today(desk, KO, Limits(ahead=ahead)).due for ahead in (0, 99)]
+        assert dues == [2, 2]  # a.meaning and b.name wait already
+        for text in ("deck/a/ko.meaning", "b"):
+            tell(desk, Suspended, card(text))
+        dues = [today(desk, KO, Limits(ahead=ahead)).due for ahead in (0, 4, 5)]
+        assert dues == [1, 1, 2]
+
     def test_a_new_note_takes_as_long_as_two_questions(self, desk: Desk, clock: FixedClock) -> None:
         grade(desk, "a", 5, taken=4_000)
         clock.set_day(TOMORROW)

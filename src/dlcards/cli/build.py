@@ -34,7 +34,9 @@ def command(say: Speaker) -> click.Command:
         argument(say, "pages", "PAGE…", texts.A_PAGES, nargs=-1, required=True),
         option(say, "-o", "new", about=texts.O_NEW_DECK, metavar="NEW.yaml", type=kind),
         option(say, "--into", about=texts.O_INTO, metavar="DECK.yaml", type=kind),
-        option(say, "--take", about=texts.O_TAKE, metavar="page|deck", type=OneOf(say, "page", "deck")),
+        option(
+            say, "--take", about=texts.O_TAKE, metavar="page|deck", type=OneOf(say, "page", "deck")
+        ),
         flag(say, "--dry-run", about=texts.O_DRY_RUN),
         json_flag(say),
     ]

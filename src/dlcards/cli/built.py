@@ -47,28 +47,30 @@ def print_built(session: Session, built: Built, pages: Sequence[Page]) -> None:
     """All of it as one JSON object."""
     merge = built.merge
     counts = _counts(built)
-    session.print_json({
-        "pages": len(pages),
-        "entries": counts["entries"],
-        "notes": counts["notes"],
-        "merged": counts["merged"],
-        "added": list(merge.added),
-        "updated": [{"id": id_, "fields": list(fields)} for id_, fields in merge.updated],
-        "renamed": [{"id": id_, "from": old, "to": new} for id_, old, new in merge.renamed],
-        "joined": [{"id": j.id, "file": j.page, "line": j.line} for j in built.drafted.joined],
-        "todo": [{"file": s.page, "line": s.line, "term": s.term} for s in built.drafted.stubs],
-        "left": [_spare_json(one) for one in (*built.left, *built.spare)],
-        "conflicts": [_conflict_json(one) for one in merge.conflicts],
-        "gone": list(map(_spot_json, merge.gone)),
-        "removed": list(map(_spot_json, merge.removed_by_hand)),
-        "kept": list(map(_spot_json, merge.kept)),
-        "refused": list(map(_spot_json, merge.refused)),
-        "figures": list(built.figures.copies),
-        "missing_figures": [
-            {"file": page, "path": picture.target, "alt": picture.alt}
-            for page, picture in built.figures.missing
-        ],
-    })
+    session.print_json(
+        {
+            "pages": len(pages),
+            "entries": counts["entries"],
+            "notes": counts["notes"],
+            "merged": counts["merged"],
+            "added": list(merge.added),
+            "updated": [{"id": id_, "fields": list(fields)} for id_, fields in merge.updated],
+            "renamed": [{"id": id_, "from": old, "to": new} for id_, old, new in merge.renamed],
+            "joined": [{"id": j.id, "file": j.page, "line": j.line} for j in built.drafted.joined],
+            "todo": [{"file": s.page, "line": s.line, "term": s.term} for s in built.drafted.stubs],
+            "left": [_spare_json(one) for one in (*built.left, *built.spare)],
+            "conflicts": [_conflict_json(one) for one in merge.conflicts],
+            "gone": list(map(_spot_json, merge.gone)),
+            "removed": list(map(_spot_json, merge.removed_by_hand)),
+            "kept": list(map(_spot_json, merge.kept)),
+            "refused": list(map(_spot_json, merge.refused)),
+            "figures": list(built.figures.copies),
+            "missing_figures": [
+                {"file": page, "path": picture.target, "alt": picture.alt}
+                for page, picture in built.figures.missing
+            ],
+        }
+    )
 
 
 def _counts(built: Built) -> dict[str, int]:
@@ -101,7 +103,10 @@ def _sections(session: Session, built: Built) -> Iterator[tuple[Text, Iterable[s
     yield texts.SPARE, (f"{one.file}:{one.line}  {short(one.text)}" for one in built.spare)
     yield (
         texts.NO_FIGURE,
-        (f"{page}  {picture.target} {picture.alt}".rstrip() for page, picture in built.figures.missing),
+        (
+            f"{page}  {picture.target} {picture.alt}".rstrip()
+            for page, picture in built.figures.missing
+        ),
     )
 
 

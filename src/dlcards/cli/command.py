@@ -9,6 +9,7 @@ import click
 
 from dlcards.cli.kinds import OneOf
 from dlcards.cli.layout import SpokenContext
+from dlcards.core.asking import Ask
 from dlcards.core.language import Language
 from dlcards.i18n import help as texts
 from dlcards.i18n.text import Speaker, Text
@@ -147,6 +148,12 @@ def quiz_option(say: Speaker) -> click.Option:
     """`--in`."""
     kind = OneOf(say, "ko", "en", "both")
     return option(say, "--in", "quiz", about=texts.O_IN, type=kind, metavar="ko|en|both")
+
+
+def ask_option(say: Speaker) -> click.Option:
+    """`--ask`."""
+    kind = OneOf(say, *Ask)
+    return option(say, "--ask", about=texts.O_ASK, type=kind, metavar="|".join(Ask))
 
 
 def global_options(say: Speaker) -> list[click.Parameter]:

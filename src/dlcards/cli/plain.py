@@ -1,48 +1,63 @@
 """A sitting as plain lines, for screen readers, pipes and tests: no colour, no cursor.
 
-It reads one line an answer. At the end of input it leaves as `q` does, and all that was graded
-is kept.
+It reads one line a reply. Where an answer is to be typed, a line is that answer, and commands
+begin with a colon. At the end of input it leaves as `q` does, and all that was graded is kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TextIO
 
-from dlcards.cli.paper import part_lines, wrapped
+from dlcards.cli.paper import wrapped
+from dlcards.cli.plain_page import PlainPage
+from dlcards.core.asking import Ask
 from dlcards.core.day import written
 from dlcards.core.events import Asked, Kind
 from dlcards.core.grade import Grade
 from dlcards.core.hangul import LETTER_OF_JAMO
-from dlcards.core.keys import NoteKey
 from dlcards.core.memory import Scheduled
 from dlcards.i18n import review as texts
-from dlcards.i18n.grades import GRADES
-from dlcards.i18n.intervals import interval
-from dlcards.i18n.questions import asked
 from dlcards.i18n.text import Speaker, Text
 from dlcards.study.desk import Desk
-from dlcards.study.page import heading, names_seen, parts, parts_after, shown
+from dlcards.study.manner import Aim, Manner
 from dlcards.study.ports import Scope
 from dlcards.study.sitting import Sitting
 from dlcards.study.steps import Answer, Asking, Finished, NotNow, Reading
 from dlcards.study.summary import summary
-from dlcards.study.today import Limits, queue
+from dlcards.study.today import Limits
+from dlcards.study.turns import turns
+
+_COMMAND = (":", "：")  # what no answer begins with, as either keyboard types it
+_NOTHING = {
+    Aim.DUE: texts.NOTHING,
+    Aim.PRACTICE: texts.NOTHING_PRACTICE,
+    Aim.CONFUSIONS: texts.NOTHING_CONFUSED,
+}
 
 
 class PlainReview:
     """One sitting over a pair of text streams."""
 
     def __init__(
-        self, say: Speaker, desk: Desk, scope: Scope, limits: Limits, lines: TextIO, out: TextIO
+        self,
+        say: Speaker,
+        desk: Desk,
+        scope: Scope,
+        limits: Limits,
+        manner: Manner,
+        lines: TextIO,
+        out: TextIO,
     ) -> None:
         self._say = say
         self._desk = desk
         self._scope = scope
+        self._manner = manner
         self._lines = lines
         self._out = out
-        self._turns = queue(desk.agenda, scope, desk.clock.today(), limits)
-        self._sitting = Sitting(desk.journal, desk.shelf, desk.clock, scope, self._turns)
+        self._turns = turns(desk, scope, limits, manner)
+        self._sitting = Sitting(desk.journal, desk.shelf, desk.clock, scope, self._turns, manner)
+        self._page = PlainPage(say, desk.shelf, scope)
         self._keys: Mapping[str, Callable[[], None]] = {
             "u": self._undo,
             "s": self._suspend,
@@ -54,35 +69,57 @@ class PlainReview:
     def run(self) -> None:
         """Ask until nothing is left or the learner leaves."""
         if isinstance(self._sitting.step, Finished):
-            self._tell(texts.NOTHING)
+            self._tell(_NOTHING[self._manner.aim])
             return
-        if self._turns:
-            self._tell(texts.START, turns=len(self._turns))
-        else:
-            self._tell(texts.START_DRILLS)
+        self._open()
         self._show()
         for line in self._lines:
-            answer = _letter(line.strip())
-            if answer == "q":
-                break
-            self._take(answer)
-            if isinstance(self._sitting.step, Finished):
+            if not self._take(line.strip()) or isinstance(self._sitting.step, Finished):
                 break
         self._close()
 
-    def _take(self, answer: str) -> None:
-        """Do what one line says; what makes no sense now changes nothing."""
+    def _open(self) -> None:
+        """Say how much there is, and what may be said to it."""
+        if self._manner.is_practice:
+            self._tell(texts.START_PRACTICE, turns=len(self._turns))
+        elif self._turns:
+            self._tell(texts.START, turns=len(self._turns))
+        else:
+            self._tell(texts.START_DRILLS)
+        ask = Ask.CHOICE if self._manner.aim is Aim.CONFUSIONS else self._manner.ask
+        if ask in {Ask.CHOICE, Ask.MIX}:
+            self._tell(texts.START_CHOICE)
+        if ask in {Ask.TYPE, Ask.MIX}:
+            self._tell(texts.START_TYPE)
+
+    def _take(self, line: str) -> bool:
+        """Do what one line says; what makes no sense now changes nothing. False to leave."""
+        step = self._sitting.step
+        is_command = line.startswith(_COMMAND)
         try:
-            if answer in self._keys:
-                self._keys[answer]()
-            elif answer == "":
-                self._go_on()
-            elif answer in {"0", "1", "2", "3", "4", "5"}:
-                self._grade(Grade(int(answer)))
-            else:
-                self._remind()
+            if isinstance(step, Asking) and step.asked is Asked.TYPE and not is_command and line:
+                self._sitting.hear(line)
+                self._show()
+                return True
+            word = _letter(line[1:].strip() if is_command else line)
+            if word == "q":
+                return False
+            self._obey(word, is_command=is_command)
         except NotNow:
             self._tell(texts.NOT_NOW)
+        return True
+
+    def _obey(self, word: str, *, is_command: bool) -> None:
+        if word in self._keys:
+            self._keys[word]()
+        elif is_command:
+            self._tell(texts.EXPECT_COMMAND)
+        elif word == "":
+            self._go_on()
+        elif len(word) == 1 and word in "0123456789":
+            self._digit(int(word))
+        else:
+            self._remind()
 
     def _go_on(self) -> None:
         match self._sitting.step:
@@ -92,15 +129,24 @@ class PlainReview:
             case Asking():
                 self._sitting.reveal()
                 self._show()
+            case Answer() as step if step.reply.suggested is not None:
+                self._grade(step.reply.suggested)
+            case _:
+                self._remind()
+
+    def _digit(self, digit: int) -> None:
+        """A digit picks an option, or grades an answer."""
+        match self._sitting.step:
+            case Asking(options=options) if 1 <= digit <= len(options):
+                self._sitting.choose(digit - 1)
+                self._show()
+            case Answer() if digit <= max(Grade):
+                self._grade(Grade(digit))
             case _:
                 self._remind()
 
     def _grade(self, grade: Grade) -> None:
-        step = self._sitting.step
-        if not isinstance(step, Answer):
-            self._remind()
-            return
-        self._sitting.grade(grade, Asked.FLIP)
+        self._sitting.grade(grade)
         review = self._sitting.reviews[-1]
         card = self._desk.journal.card(review.card)
         memory = card.state.memory if card else None
@@ -111,10 +157,12 @@ class PlainReview:
         self._show()
 
     def _undo(self) -> None:
-        is_undone = self._sitting.undo()
-        self._tell(texts.UNDONE if is_undone else texts.NO_UNDO)
-        if is_undone:
-            self._show()
+        if not self._sitting.undo():
+            self._tell(texts.NO_UNDO)
+            return
+        is_asked = isinstance(self._sitting.step, Asking)
+        self._tell(texts.UNDONE_ASKED if is_asked else texts.UNDONE)
+        self._show()
 
     def _suspend(self) -> None:
         self._sitting.suspend()
@@ -143,56 +191,15 @@ class PlainReview:
         match self._sitting.step:
             case Reading():
                 self._tell(texts.EXPECT_READ)
+            case Asking(options=options) if options:
+                self._tell(texts.EXPECT_CHOICE, most=len(options))
             case Asking():
                 self._tell(texts.EXPECT_REVEAL)
             case _:
                 self._tell(texts.EXPECT_GRADE)
 
     def _show(self) -> None:
-        match self._sitting.step:
-            case Reading() as step:
-                self._show_note(step)
-            case Asking() as step:
-                self._show_question(step)
-            case Answer() as step:
-                self._show_answer(step)
-            case Finished():
-                pass
-
-    def _show_note(self, step: Reading) -> None:
-        self._line()
-        self._tell(texts.READ)
-        for language in self._scope.quiz.languages:
-            self._line(heading(step.note, language))
-            see = names_seen(self._desk.shelf, step.turn.card.note, step.note, language)
-            for part in parts(step.note, language, see):
-                self._line(*part_lines(Speaker(language), part))
-
-    def _show_question(self, step: Asking) -> None:
-        progress = self._sitting.progress
-        lane = step.question.lane
-        counted = f"{progress.done + 1}/{progress.done + progress.ahead}"
-        label = self._say(texts.DRILL) if step.is_drill else counted
-        self._line()
-        self._line(f"[{label}] {asked(lane, Speaker(lane.language))}")
-        self._line(*wrapped(shown(step.question.prompt)))
-
-    def _show_answer(self, step: Answer) -> None:
-        asking = step.asking
-        lane = asking.question.lane
-        self._line()
-        self._tell(texts.ANSWER, answer=shown(asking.question.answer))
-        see = names_seen(self._desk.shelf, asking.turn.card.note, asking.note, lane.language)
-        for part in parts_after(asking.note, lane, see):
-            self._line(*part_lines(Speaker(lane.language), part))
-        self._line()
-        for grade in Grade:
-            meaning = self._say(GRADES[grade])
-            if step.futures:
-                days = interval(step.futures[grade].interval, self._say.language)
-                self._tell(texts.FUTURE, grade=int(grade), meaning=meaning, interval=days)
-            else:
-                self._tell(texts.DRILL_GRADE, grade=int(grade), meaning=meaning)
+        self._write(self._page.lines(self._sitting.step, self._sitting.progress))
 
     def _close(self) -> None:
         """Sum the sitting up."""
@@ -200,26 +207,25 @@ class PlainReview:
         figures = summary(
             self._desk.agenda, self._desk.clock, self._scope, self._sitting.reviews, new
         )
-        self._line()
+        self._write([""])
+        if isinstance(self._sitting.step, Finished) and self._sitting.progress.ahead:
+            self._tell(texts.TIME_UP)
         if figures.begun:
-            self._tell(texts.BEGUN, terms=", ".join(self._term(key) for key in figures.begun))
+            terms = ", ".join(self._page.term(key) for key in figures.begun)
+            self._tell(texts.BEGUN, terms=terms)
+        done = texts.DONE_PRACTICE if self._manner.is_practice else texts.DONE
         self._tell(
-            texts.DONE if figures.graded else texts.DONE_NOTHING,
+            done if figures.graded else texts.DONE_NOTHING,
             graded=figures.graded,
             minutes=max(1, round(figures.seconds / 60)),
             tomorrow=figures.tomorrow,
         )
 
-    def _term(self, key: NoteKey) -> str:
-        shelved = self._desk.shelf.note(key)
-        term = shelved.note.term.prefer(self._say.language) if shelved else None
-        return shown(term or str(key))
-
     def _tell(self, text: Text, **values: object) -> None:
-        self._line(*wrapped(self._say(text, **values)))
+        self._write(wrapped(self._say(text, **values)))
 
-    def _line(self, *lines: str) -> None:
-        for line in lines or ("",):
+    def _write(self, lines: Iterator[str] | list[str]) -> None:
+        for line in lines:
             self._out.write(line + "\n")
         self._out.flush()
 

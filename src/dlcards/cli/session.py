@@ -12,7 +12,7 @@ import click
 
 from dlcards.cli.paper import short
 from dlcards.core.language import Quiz
-from dlcards.core.safe import safe
+from dlcards.core.safe import one_line, safe
 from dlcards.i18n.text import Speaker, Text
 from dlcards.settings import BadSetting, Settings, store_path
 from dlcards.study.desk import Desk
@@ -59,11 +59,18 @@ class Session:
         finally:
             desk.keeper.close()
 
-    def scope(self, desk: Desk, quiz: str | None = None, decks: tuple[str, ...] = ()) -> Scope:
-        """The cards that the options and the settings name; raise NotFound for no deck."""
+    def scope(
+        self,
+        desk: Desk,
+        quiz: str | None = None,
+        decks: tuple[str, ...] = (),
+        tags: tuple[str, ...] = (),
+    ) -> Scope:
+        """The cards that the options and the settings name; raise NotFound for no deck or tag."""
         self.check_decks(desk, decks)
+        self.check_tags(desk, tags)
         chosen = Quiz(quiz) if quiz else None
-        return scope_of(self.settings, self.say.language, chosen, decks)
+        return scope_of(self.settings, self.say.language, chosen, decks, tags)
 
     def check_decks(self, desk: Desk, decks: tuple[str, ...]) -> None:
         """Raise NotFound for a deck that is not on the shelf."""
@@ -71,6 +78,14 @@ class Session:
         for deck in decks:
             if deck not in known:
                 raise NotFound("no-deck", deck=short(deck), known=", ".join(known))
+
+    def check_tags(self, desk: Desk, tags: tuple[str, ...]) -> None:
+        """Raise NotFound for a tag that no note has."""
+        known = desk.shelf.tags() if tags else []
+        for tag in tags:
+            if tag not in known:
+                names = ", ".join(map(one_line, known))
+                raise NotFound("no-tag", tag=short(tag), known=names)
 
     def tell(self, text: Text, **values: object) -> None:
         """Print a sentence that is data."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dlcards.cli.session import Session
+from dlcards.core.asking import Ask
 from dlcards.core.language import Quiz
 from dlcards.settings import store_path
 from dlcards.study.desk import Desk
+from dlcards.study.manner import Manner
 from dlcards.study.scope import scope_of
 from dlcards.study.today import Limits
 
@@ -14,11 +18,16 @@ def open_trainer(
     session: Session,
     quiz: str | None = None,
     decks: tuple[str, ...] = (),
+    tags: tuple[str, ...] = (),
     limits: Limits | None = None,
+    manner: Manner | None = None,
     *,
     straight_to_review: bool = False,
 ) -> None:
-    """Run the trainer until the learner leaves it. Raise StoreTrouble, and NotFound for no deck."""
+    """Run the trainer until the learner leaves it.
+
+    Raise StoreTrouble, and NotFound for no deck or tag.
+    """
     from dlcards.tui.run import run
 
     path, settings = store_path(session.store), session.settings
@@ -28,13 +37,15 @@ def open_trainer(
 
         desk = open_desk(path, settings, session.clock)
         session.check_decks(desk, decks)
+        session.check_tags(desk, tags)
         return desk
 
     run(
         opened,
         session.say.language,
         settings,
-        scope_of(settings, session.say.language, Quiz(quiz) if quiz else None, decks),
+        scope_of(settings, session.say.language, Quiz(quiz) if quiz else None, decks, tags),
         limits or Limits(settings.new),
+        replace(manner or Manner(), ask=Ask.FLIP),  # the one way that its screens have so far
         straight_to_review=straight_to_review,
     )

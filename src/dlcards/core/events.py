@@ -38,6 +38,17 @@ class Asked(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """What the learner said before the answer was shown, and what followed from it."""
+
+    after: int | None = None  # ms from question to reply
+    hints: int = 0  # that were shown before
+    said: str | None = None  # typed or chosen; None: nothing, as always in flip
+    mistaken: NoteKey | None = None  # the other note that this names
+    suggested: Grade | None = None  # the grade that all this spoke for
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """A card was asked and graded."""
 
@@ -48,6 +59,7 @@ class Review:
     kind: Kind = Kind.REVIEW
     asked: Asked = Asked.FLIP
     taken: int | None = None  # ms from question to grade; None where nobody looked
+    reply: Reply | None = None  # None: not told, as by scripts
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class Turn:
     card: CardKey
     is_new: bool = False
     is_read_first: bool = False  # the note is shown to read before this question
+    rival: NoteKey | None = None  # the note to tell it from, where that is the question
 
 
 def begun_days(states: Mapping[Lane, CardState]) -> dict[Language, Day]:

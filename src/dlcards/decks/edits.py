@@ -71,8 +71,11 @@ class Lines:
         return self.end.join(lines)
 
     def removal(self, start: int, end: int) -> Edit:
-        """The edit that takes out all lines from that of `start` to that of `end`."""
+        """The edit that takes out all lines from that of `start` to that of `end`.
+
+        The line end before them goes, not that behind them: something can be put there at once.
+        """
         first, last = self.number(start), self.number(end)
-        if last + 1 < len(self):
-            return Edit(self._starts[first], self._starts[last + 1])
-        return Edit(self._stops[first - 1] if first else 0, self._stops[last])
+        if first == 0:
+            return Edit(0, self._starts[last + 1] if last + 1 < len(self) else self._stops[last])
+        return Edit(self._stops[first - 1], self._stops[last])

@@ -6,7 +6,7 @@ The text has been read as a sound deck before, so nothing is refused here.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
@@ -114,3 +114,11 @@ class _Layout:
     def _without_breaks(self, start: int, end: int) -> int:
         """The end of a literal text without the lines behind it that hold nothing."""
         return start + len(self._text[start:end].rstrip(" \t\r\n"))
+
+
+def texts(parts: Iterable[Part]) -> Iterator[Part]:
+    """All texts in `parts`, in the order in which they are written."""
+    for part in parts:
+        if part.style.is_text:
+            yield part
+        yield from texts(part.parts)

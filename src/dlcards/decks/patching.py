@@ -14,7 +14,7 @@ from typing import Any
 
 from dlcards.core.plain import Plain
 from dlcards.decks.edits import Edit, Lines, Unsafe
-from dlcards.decks.layout import Part, Style
+from dlcards.decks.layout import Part, Style, texts
 from dlcards.decks.scalar import WIDTH, scalar, scalar_lines, width
 from dlcards.decks.writing import STEP, flow, list_lines, mapping_lines
 
@@ -76,8 +76,7 @@ class Patcher:
 
     def _anew(self, part: Part, target: Plain, *, in_flow: bool) -> Edit:
         """The whole mapping in other words, where nothing of it stays."""
-        if "#" in self._text[part.start : part.end]:
-            raise Unsafe
+        self._refuse_comments(part.start, part.end, part.parts)
         if in_flow:
             return Edit(part.start, part.end, flow(target))
         if self._comment(part.end):
@@ -158,20 +157,28 @@ class Patcher:
         for run in _runs(part.parts, gone):
             first, last = part.parts[run.start], part.parts[run.stop - 1]
             after = part.parts[run.stop] if run.stop < len(part.parts) else None
-            if in_flow and run.start:
-                yield self._cut(part.parts[run.start - 1].end, last.end)
-            elif in_flow or not self._begins_line(first):
-                if after is None:
-                    raise Unsafe
-                yield self._cut(first.at, after.at)
+            run_parts = part.parts[run.start : run.stop]
+            if not in_flow and self._begins_line(first):
+                yield from map(self._without_lines, run_parts)
+            elif after:
+                yield self._cut(first.at, after.at, run_parts)
+            elif in_flow and run.start:
+                yield self._cut(part.parts[run.start - 1].end, last.end, run_parts)
             else:
-                for one in part.parts[run.start : run.stop]:
-                    yield self._without_lines(one)
+                raise Unsafe
 
-    def _cut(self, start: int, end: int) -> Edit:
+    def _cut(self, start: int, end: int, parts: list[Part]) -> Edit:
+        self._refuse_comments(start, end, parts)
+        return Edit(start, end)
+
+    def _refuse_comments(self, start: int, end: int, parts: list[Part]) -> None:
+        """Raise Unsafe where comments stand between the texts of `parts`."""
+        for text in texts(parts):
+            if "#" in self._text[start : text.start]:
+                raise Unsafe
+            start = text.end
         if "#" in self._text[start:end]:
             raise Unsafe
-        return Edit(start, end)
 
     def _without_lines(self, part: Part) -> Edit:
         """The edit that takes out a part's lines, but for the comment beside them."""

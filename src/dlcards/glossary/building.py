@@ -75,7 +75,13 @@ def build(
     found = drafted(readings, Known.of(known), figure_of)
     language = _language([reading for _, reading in readings])
     done = merged(
-        text, deck, found.drafts, found.stubs, language, pages=[name for name, _ in named], take=take
+        text,
+        deck,
+        found.drafts,
+        found.stubs,
+        language,
+        pages=[name for name, _ in named],
+        take=take,
     )
     return Built(done, found, tuple(_left(readings)), tuple(_spare(readings)), figures)
 

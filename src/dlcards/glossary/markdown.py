@@ -47,7 +47,14 @@ def name(text: str) -> str:
     >>> name("F(x), residual")
     'F\\(x\\)\\, residual'
     """
-    return _IN_NAMES.sub(r"\\\1", one_paragraph(text))
+    parts = _MATHEMATICS.split(" ".join(text.split()))
+    pairs = zip(parts, _alternating(len(parts)), strict=True)
+    return "".join(
+        part
+        if is_mathematics and not _IN_NAMES.search(part)
+        else _IN_NAMES.sub(r"\\\1", _MARKUP.sub(r"\\\1", part))
+        for part, is_mathematics in pairs
+    )
 
 
 def _alternating(count: int) -> list[bool]:

@@ -70,7 +70,7 @@ def _paths(given: str, problems: list[Problem]) -> list[Path]:
         return kept
     if path.exists() or not glob.has_magic(given):
         return [path]
-    matches = sorted(Path(match) for match in glob.glob(given, recursive=True))
+    matches = sorted(Path(match) for match in glob.glob(given, recursive=True))  # noqa: PTH207 - patterns may be absolute
     files = [match for match in matches if match.is_file()]
     if not files:
         problems.append(Problem(Place(given), "page-missing"))

@@ -11,7 +11,7 @@ COUNTED = Text(
     " {notes} {notes:note|notes}, {merged} joined, {todo} to do, {left} left aside",
 )
 WRITTEN = Text(
-    ko="{path}에 저장했어요. `dlcards import {path}`로 가져오세요.",
+    ko="{path}에 저장했어요. 이렇게 가져오세요: dlcards import {path}",
     en="Written to {path}. Import it with `dlcards import {path}`.",
 )
 WOULD_WRITE = Text(ko="{path}에 저장할 거예요.", en="This would be written to {path}.")

@@ -18,6 +18,10 @@ COMMANDS: dict[str, Text] = {
     "due": Text(ko="오늘 할 것을 한 줄로 알려 줘요.", en="Say in one line what is due today."),
     "decks": Text(ko="덱 목록을 보여 줘요.", en="List the decks."),
     "show": Text(ko="노트 하나를 카드와 함께 보여 줘요.", en="Show a note and its cards."),
+    "confusions": Text(
+        ko="서로 헷갈린 노트를 나란히 보여 줘요.",
+        en="Show notes that you took for each other.",
+    ),
     "import": Text(ko="덱 파일(.yaml)을 가져와요.", en="Import deck files (.yaml)."),
     "check": Text(ko="덱 파일에 잘못이 있는지 확인해요.", en="Check deck files for mistakes."),
     "schema": Text(
@@ -27,9 +31,7 @@ COMMANDS: dict[str, Text] = {
     "export": Text(
         ko="Anki 패키지나 YAML 파일로 내보내요.", en="Export to an Anki package or a YAML file."
     ),
-    "build": Text(
-        ko="용어집 페이지를 덱으로 만들어요.", en="Turn glossary pages into a deck."
-    ),
+    "build": Text(ko="용어집 페이지를 덱으로 만들어요.", en="Turn glossary pages into a deck."),
     "glossary": Text(
         ko="덱을 용어집 페이지(Markdown)로 저장해요.",
         en="Save decks as a glossary page (Markdown).",
@@ -77,6 +79,9 @@ OPTIONS_METAVAR = Text(ko="[옵션]", en="[OPTIONS]")
 COMMAND_METAVAR = Text(ko="[명령] [인자]…", en="[COMMAND] [ARGS]…")
 
 A_DECKS = Text(ko="물을 덱 (없으면 모든 덱)", en="The decks to ask (default: all).")
+A_CONFUSED_DECKS = Text(
+    ko="이 덱의 노트만 (없으면 모든 덱)", en="Only notes of these decks (default: all)."
+)
 A_DECK = Text(ko="덱의 id", en="The deck's id.")
 BUILD = Text(
     ko="""용어집 페이지를 덱으로 만들어요.
@@ -117,14 +122,22 @@ A_VALUE = Text(ko="새 값. -는 기본값", en="Its new value; - restores the d
 
 PLAIN_HEADING = Text(ko="--plain에서 한 줄씩 보내는 답", en="Answers to --plain, one a line")
 PLAIN: dict[str, Text] = {
-    "Enter": Text(ko="답 보기, 새 노트는 읽었어요", en="show the answer; a new note is read"),
-    "0-5": Text(ko="점수", en="grade"),
+    "Enter": Text(
+        ko="답 보기(모를 때도), 새 노트는 읽었어요, 제안된 점수 받기",
+        en="show the answer, known or not; a new note is read; give the grade suggested",
+    ),
+    "1-5": Text(ko="보기 고르기 (보기가 있을 때)", en="pick an option (where there are some)"),
+    "0-5": Text(ko="점수 (답이 보일 때)", en="grade (once the answer is shown)"),
     "u": Text(ko="되돌리기", en="undo"),
     "h": Text(ko="힌트", en="hint"),
-    "s": Text(ko="이 카드는 더 묻지 않기", en="suspend this card"),
-    "k": Text(ko="아는 카드: 1년 뒤에 묻기", en="known: ask it in a year"),
+    "s": Text(ko="이 카드는 더 묻지 않기", en="stop asking this card"),
+    "k": Text(ko="아는 카드: 1년 뒤에 묻기", en="I know this: ask it in a year"),
     "e": Text(ko="오늘은 그만 (다시 물을 때)", en="enough for today (in drills)"),
     "q": Text(ko="나가기. 매긴 점수는 남아요", en="leave; what you graded is kept"),
+    ":u :h …": Text(
+        ko="답을 쓰는 문제에서 쓰는 명령. 그 밖의 줄은 모두 답이에요",
+        en="commands where an answer is typed; any other line is the answer",
+    ),
 }
 
 GRADES = Text(ko="점수", en="Grades")
@@ -138,6 +151,9 @@ SETTINGS: dict[str, Text] = {
     "lanes": Text(
         ko="묻는 방법: name meaning translation cloze 중에서",
         en="what is asked: any of name meaning translation cloze",
+    ),
+    "ask": Text(
+        ko="묻는 방식: flip, choice, type, mix", en="how cards are asked: flip, choice, type, mix"
     ),
     "theme": Text(ko="화면 색: dark, light", en="colours: dark, light"),
     "scheduler.cap": Text(ko="가장 긴 간격(일): 1-36500", en="longest interval in days: 1-36500"),
@@ -163,6 +179,29 @@ O_NEW = Text(ko="하루에 시작할 새 노트 수", en="New notes a day.")
 O_LIMIT = Text(ko="이번에 물을 횟수", en="Ask this many questions at most.")
 O_LIMIT_CARDS = Text(
     ko="--json에 적을 카드 수 (기본 50)", en="Cards listed by --json (default: 50)."
+)
+O_ASK = Text(
+    ko="묻는 방식: 답을 보고 스스로 판단, 고르기, 쓰기, 익힌 정도에 맞춰 섞기 (기본은 설정)",
+    en="How: judge yourself, pick, type, or mixed by how well a card is known"
+    " (default: the settings).",
+)
+O_MINUTES = Text(
+    ko="N분이 지나면 새 카드를 꺼내지 않아요.", en="Begin no other card after N minutes."
+)
+O_TAG = Text(
+    ko="이 태그가 붙은 노트만 물어요. 여러 번 쓸 수 있어요.",
+    en="Only notes with this tag; repeat for more.",
+)
+O_AHEAD = Text(
+    ko="며칠 안에 돌아올 카드까지 미리 물어요.", en="Also cards that come due within DAYS."
+)
+O_PRACTICE = Text(
+    ko="연습: 때가 안 된 카드도 물어요. 일정은 그대로예요.",
+    en="Practice: due or not, and no schedule moves.",
+)
+O_CONFUSIONS = Text(
+    ko="서로 헷갈린 노트를 가려 보는 연습이에요.",
+    en="Practice telling apart notes that you confused.",
 )
 O_PLAIN = Text(ko="화면 없이 한 줄씩 묻고 답해요.", en="Ask line by line, without a screen.")
 O_DRY_RUN = Text(ko="무엇이 바뀌는지 보여 주기만 해요.", en="Only show what would change.")

@@ -108,3 +108,15 @@ CARD_COLUMNS = (
 )
 
 PAGE_WRITTEN = Text(ko="{path}: 항목 {entries}개.", en="{path}: {entries} {entries:entry|entries}.")
+
+CONFUSED = Text(
+    ko="{times}번 헷갈렸어요. 마지막은 {latest}",
+    en="Confused {times} {times:time|times}, last on {latest}",
+)
+NO_CONFUSIONS = Text(
+    ko="서로 헷갈린 노트가 아직 없어요.", en="You have not taken one note for another yet."
+)
+DRILL_CONFUSIONS = Text(
+    ko="`dlcards review --confusions`로 가려 보는 연습을 할 수 있어요.",
+    en="`dlcards review --confusions` practises telling them apart.",
+)

@@ -86,6 +86,10 @@ TROUBLE: dict[str, Text] = {
         ko="파일이 이미 있어요: {path}. 그 덱에 다시 만들려면 -o 대신 --into를 쓰세요.",
         en="{path} is there already. To build into that deck again, use --into instead of -o.",
     ),
+    "no-tag": Text(
+        ko="그런 태그가 없어요: {tag}. 있는 태그: {known}",
+        en="There is no tag ‘{tag}’. There are: {known}.",
+    ),
     "no-folder": Text(
         ko="폴더가 없어서 쓰지 못했어요: {path}. 폴더를 먼저 만드세요.",
         en="There is no folder for {path}. Make it first.",

@@ -20,7 +20,7 @@ from sqlalchemy import (
     tuple_,
 )
 
-from dlcards.core.day import Day
+from dlcards.core.day import Day, later
 from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import Lane
 from dlcards.core.language import Language
@@ -104,10 +104,10 @@ class SqlAgenda:
         with understood(self._path), reading(self._connection) as connection:
             return int(connection.execute(statement).scalar_one())
 
-    def counts(self, scope: Scope, day: Day) -> Mapping[str, DeckCounts]:
-        """Deck id -> what it holds on `day`."""
+    def counts(self, scope: Scope, day: Day, ahead: int = 0) -> Mapping[str, DeckCounts]:
+        """Deck id -> what it holds on `day`; what is due within `ahead` days counts as due."""
         with understood(self._path), reading(self._connection) as connection:
-            rows = connection.execute(_counts(scope, day)).all()
+            rows = connection.execute(_counts(scope, day, later(day, ahead))).all()
         return {
             row.deck: DeckCounts(row.due, row.new, row.notes - row.new, row.notes) for row in rows
         }
@@ -183,7 +183,7 @@ def _unbegun(connection: Connection, scope: Scope, language: Language) -> Iterat
             yield entry
 
 
-def _counts(scope: Scope, day: Day) -> Select[str, int, int, int]:
+def _counts(scope: Scope, day: Day, until: Day) -> Select[str, int, int, int]:
     """What each deck has for the scope, note by note, in one reading.
 
     As many are due as the queue asks: one lane a note and language, none where one was asked
@@ -195,7 +195,7 @@ def _counts(scope: Scope, day: Day) -> Select[str, int, int, int]:
         and_(schedule.c.language == "ko", note.c.begun_ko.is_(None)),
         and_(schedule.c.language == "en", note.c.begun_en.is_(None)),
     )
-    due = func.count(distinct(schedule.c.language)).filter(schedule.c.queue_day <= day, waits)
+    due = func.count(distinct(schedule.c.language)).filter(schedule.c.queue_day <= until, waits)
     notes = (
         select(note.c.deck, due.label("due"), func.max(case((is_new, 1), else_=0)).label("new"))
         .select_from(_JOINED)

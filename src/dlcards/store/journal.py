@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import statistics
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from dlcards.core.day import Day, Instant
 from dlcards.core.events import (
+    Asked,
     CardEvent,
     Enough,
     Event,
-    Kind,
     Known,
     Reset,
     Resumed,
@@ -24,14 +23,16 @@ from dlcards.core.events import (
     Suspended,
 )
 from dlcards.core.keys import CardKey, NoteKey
-from dlcards.core.lane import Lane
+from dlcards.core.lane import Lane, Way
 from dlcards.core.replay import apply, standing
 from dlcards.core.scheduler import Scheduler
 from dlcards.store import cards as cache
+from dlcards.store import pace
 from dlcards.store.cards import NoteCards
 from dlcards.store.engine import reading, writing
 from dlcards.store.log import COLUMNS, FIELDS, event_of, row_of
 from dlcards.store.meta import DEVICE, SCHEDULER, remembered, scheduler_of
+from dlcards.store.mistakes import mistakes
 from dlcards.store.prepared import Prepared
 from dlcards.store.rebuild import rebuild
 from dlcards.store.refold import events_of, refold, refold_asked
@@ -43,9 +44,6 @@ from dlcards.study.ports import Card, Pace, Scope, StoreTrouble
 E = TypeVar("E", bound=Event)
 Deed = CardEvent | Enough  # what a learner does, and can undo
 
-_PACE_OF = 200  # the learner's latest answers
-_PACE_CAP = 60_000  # ms: longer than this, they were away
-_PACE_FLOOR = 2_000  # ms: quicker than this, it was a script
 _STANDS = Prepared(  # what an answer needs to know of the store, asked in one go
     select(
         select(func.max(event.c.sequence))
@@ -73,12 +71,6 @@ _PRESENT = Prepared(
 )
 _DRILLS_END = Prepared(
     update(schedule).where(schedule.c.drill == bindparam("day")).values(drill=None)
-)
-_TAKEN = Prepared(
-    select(event.c.taken)
-    .where(event.c.kind == Kind.REVIEW.value, event.c.taken.is_not(None))
-    .order_by(event.c.id.desc())
-    .limit(_PACE_OF)
 )
 
 
@@ -157,8 +149,17 @@ class SqlJournal:
     def pace(self) -> Pace:
         """The median of the learner's latest answers."""
         with understood(self._path), reading(self._connection) as connection:
-            taken = [min(ms, _PACE_CAP) for (ms,) in _TAKEN.each(connection)]
-        return Pace(max(_PACE_FLOOR, round(statistics.median(taken)))) if taken else Pace()
+            return pace.pace(connection)
+
+    def usual(self) -> Mapping[tuple[Way, Asked], int]:
+        """The learner's usual ms from question to reply, by what is asked and how."""
+        with understood(self._path), reading(self._connection) as connection:
+            return pace.usual(connection)
+
+    def mistakes(self) -> Sequence[Review]:
+        """The reviews that stand and took another note for the one asked, oldest first."""
+        with understood(self._path), reading(self._connection) as connection:
+            return mistakes(connection)
 
     def history(self, note_key: NoteKey) -> Sequence[Event]:
         """A note's events that stand, under all the keys that it ever had, oldest first."""

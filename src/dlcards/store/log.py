@@ -14,6 +14,7 @@ from dlcards.core.events import (
     Kind,
     Known,
     Moved,
+    Reply,
     Reset,
     Resumed,
     Retired,
@@ -43,6 +44,7 @@ COLUMNS = (
     "detail",
 )
 FIELDS = tuple(_table.c[name] for name in COLUMNS)
+MISTAKEN = "mistaken"  # in the detail of a review: the note that was taken for the one asked
 _EMPTY: dict[str, object] = dict.fromkeys(COLUMNS)
 
 
@@ -64,6 +66,7 @@ def row_of(event: Event) -> dict[str, object]:
                 "grade": int(event.grade),
                 "asked": event.asked.value,
                 "taken": event.taken,
+                "detail": event.reply and _json(_told(event.reply)),
             }
         case Known():
             row |= _card(event.card) | {"day": event.day}
@@ -86,11 +89,12 @@ def event_of(row: Sequence[Any]) -> Event:
     """The event that a row says; `row` has the values of COLUMNS, in their order."""
     instant, device, sequence, kind, note, lane, day, grade, asked, taken, detail = row
     stamp = Stamp(Instant(instant), device, sequence)
-    if kind in _REVIEWS:
-        return Review(
-            stamp, _key(note, lane), Grade(grade), Day(day), Kind(kind), Asked(asked), taken
-        )
     told: Mapping[str, Any] = json.loads(detail) if detail else {}
+    if kind in _REVIEWS:
+        reply = _reply(told) if detail else None
+        return Review(
+            stamp, _key(note, lane), Grade(grade), Day(day), Kind(kind), Asked(asked), taken, reply
+        )
     read = _READERS.get(kind)
     if read is None:
         raise ValueError(f"an event of a kind unknown to this version: {kind}")
@@ -100,6 +104,29 @@ def event_of(row: Sequence[Any]) -> Event:
 def named(stamp: Stamp) -> str:
     """How a retraction names what it undoes; the store looks retractions up by this text."""
     return _json({"at": stamp.instant, "device": stamp.device, "sequence": stamp.sequence})
+
+
+def _told(reply: Reply) -> dict[str, object]:
+    """What a reply says, without what it does not say."""
+    every = {
+        "after": reply.after,
+        "hints": reply.hints or None,
+        "said": reply.said,
+        MISTAKEN: reply.mistaken and str(reply.mistaken),
+        "suggested": None if reply.suggested is None else int(reply.suggested),
+    }
+    return {name: value for name, value in every.items() if value is not None}
+
+
+def _reply(told: Mapping[str, Any]) -> Reply:
+    mistaken, suggested = told.get(MISTAKEN), told.get("suggested")
+    return Reply(
+        after=told.get("after"),
+        hints=told.get("hints", 0),
+        said=told.get("said"),
+        mistaken=None if mistaken is None else NoteKey.parse(mistaken),
+        suggested=None if suggested is None else Grade(suggested),
+    )
 
 
 def _stamp(told: Mapping[str, Any]) -> Stamp:

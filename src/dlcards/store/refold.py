@@ -61,6 +61,11 @@ def refold_asked(connection: Connection, day: Day, by: Scheduler) -> None:
         refold(connection, found, by)
 
 
+def is_undone(connection: Connection, fact: Event) -> bool:
+    """Whether a retraction undoes `fact`."""
+    return _UNDOINGS.first(connection, detail=named(fact.stamp)) is not None
+
+
 def events_of(connection: Connection, found: NoteCards) -> list[Event]:
     """Every event of a note, under whatever key, with all that undoes one or ends its drills."""
     keys = [str(found.key), *(key for (key,) in _FORMERS.each(connection, note_id=found.id))]

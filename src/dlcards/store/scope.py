@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, exists, func, literal, select
 
 from dlcards.store.tables import deck, note, schedule
 from dlcards.study.ports import Scope
@@ -20,4 +20,9 @@ def in_scope(scope: Scope) -> Sequence[ColumnElement[bool]]:
     ]
     if scope.decks:
         conditions.append(note.c.deck.in_(scope.decks))
+    if scope.tags:
+        tag = func.json_each(note.c.body, "$.tags").table_valued("value")
+        conditions.append(
+            exists(select(literal(1)).select_from(tag).where(tag.c.value.in_(scope.tags)))
+        )
     return conditions

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, true
 
 from dlcards.core.day import Instant
 from dlcards.core.keys import NoteKey
@@ -132,6 +132,29 @@ class SqlShelf:
             .order_by(name.c.id)
         )
         return [(row.name, NoteKey(row.deck, row.note)) for row in self._rows(statement)]
+
+    def near(self, key: NoteKey, luck: int, limit: int) -> Sequence[ShelvedNote]:
+        """Other notes, none retired: those beside a note, and some that luck picks.
+
+        Notes were numbered as they came, so those of near numbers are neighbours in their deck.
+        """
+        numbers = select(note.c.id, select(func.max(note.c.id)).scalar_subquery().label("last"))
+        own = self._rows(numbers.where(note.c.deck == key.deck, note.c.note == key.note))
+        if not own:
+            return []
+        (number, last), reach = own[0], limit // 3
+        start = 1 + luck % last
+        every = select(*_NOTE).where(note.c.is_retired == 0, note.c.id != number)
+        beside = every.where(note.c.id.between(number - reach, number + reach))
+        elsewhere = every.where(note.c.id.between(start, start + reach - 1))
+        rows = {row.id: row for one in (beside, elsewhere) for row in self._rows(one)}
+        return self._shelved(list(rows.values()))
+
+    def tags(self) -> Sequence[str]:
+        """Every tag of every note that is not retired, sorted."""
+        tag = func.json_each(note.c.body, "$.tags").table_valued("value")
+        statement = select(tag.c.value).select_from(note).join(tag, true()).distinct()
+        return sorted(row.value for row in self._rows(statement.where(note.c.is_retired == 0)))
 
     def deliver(self, deliveries: Sequence[Delivery], at: Instant) -> None:
         """Put decks on the shelf, all of them or, on any failure, none."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from dlcards.core.day import Day, Instant
-from dlcards.core.events import Event, Stamp
+from dlcards.core.events import Asked, Event, Review, Stamp
 from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import DEFAULT_WAYS, Way
 from dlcards.core.language import Bilingual, Language, Quiz
@@ -39,6 +39,7 @@ class Scope:
     quiz: Quiz
     decks: tuple[str, ...] = ()  # none named: all
     ways: Way = DEFAULT_WAYS  # where a deck has no say of its own
+    tags: tuple[str, ...] = ()  # none named: all; else notes that have any of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,17 @@ class Journal(Protocol):
         """How long an answer takes this learner."""
         ...
 
+    def usual(self) -> Mapping[tuple[Way, Asked], int]:
+        """The learner's usual ms from question to reply, by what is asked and how.
+
+        A median of late replies; where there were only a few, nothing is usual yet.
+        """
+        ...
+
+    def mistakes(self) -> Sequence[Review]:
+        """The reviews that stand and took another note for the one asked, oldest first."""
+        ...
+
 
 class Agenda(Protocol):
     """What waits, read by index and never by sorting the collection."""
@@ -174,8 +186,8 @@ class Agenda(Protocol):
         """How many notes were begun on `day`, in whatever language."""
         ...
 
-    def counts(self, scope: Scope, day: Day) -> Mapping[str, DeckCounts]:
-        """Deck id -> what it holds on `day`."""
+    def counts(self, scope: Scope, day: Day, ahead: int = 0) -> Mapping[str, DeckCounts]:
+        """Deck id -> what it holds on `day`; what is due within `ahead` days counts as due."""
         ...
 
 
@@ -231,6 +243,17 @@ class Shelf(Protocol):
 
     def names(self) -> Sequence[tuple[str, NoteKey]]:
         """Every name of every note that is not retired."""
+        ...
+
+    def near(self, key: NoteKey, luck: int, limit: int) -> Sequence[ShelvedNote]:
+        """At most `limit` other notes, none retired: those beside a note, and some that luck picks.
+
+        It costs the same on any shelf.
+        """
+        ...
+
+    def tags(self) -> Sequence[str]:
+        """Every tag of every note that is not retired, sorted."""
         ...
 
     def widen(self, deck: str, lanes: Sequence[str], at: Instant) -> Instant:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dlcards.core.choice import Option
 from dlcards.core.day import Instant
+from dlcards.core.events import Asked, Reply
+from dlcards.core.judging.verdict import Verdict
 from dlcards.core.memory import Scheduled
 from dlcards.core.note import Note
 from dlcards.core.question import Question
@@ -25,7 +28,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A question is shown, and as many hints as were asked for."""
+    """A question is shown, and as many hints as were asked for.
+
+    `asked` says what it waits for: that the answer is shown (flip), one of `options` (choice), or
+    a text (type). `apart` tells notes apart that the prompt names alike.
+    """
 
     turn: Turn
     note: Note
@@ -34,14 +41,23 @@ class Asking:
     since: Instant
     is_drill: bool
     hints: tuple[str, ...] = ()
+    asked: Asked = Asked.FLIP
+    options: tuple[Option, ...] = ()
+    apart: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer is shown; `futures` holds what each grade would give, none in a drill."""
+    """The answer is shown, and what was made of the reply.
+
+    `futures` holds what each grade would give, none where no schedule moves. In flip there is no
+    verdict, and the reply suggests no grade.
+    """
 
     asking: Asking
     futures: tuple[Scheduled, ...]
+    reply: Reply
+    verdict: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from dlcards.study.ports import Agenda, Clock, Scope
 class Summary:
     """A sitting in figures."""
 
-    graded: int  # cards, drills aside
+    graded: int  # cards, practised ones too, drills aside
     grades: Mapping[Grade, int]  # of those
     drills: int
     begun: Sequence[NoteKey]  # notes asked for the first time
@@ -29,8 +29,8 @@ def summary(
     agenda: Agenda, clock: Clock, scope: Scope, reviews: Sequence[Review], new: Sequence[NoteKey]
 ) -> Summary:
     """Sum up `reviews`; `new` are the notes that the sitting was to begin."""
-    graded = [review for review in reviews if review.kind is Kind.REVIEW]
-    asked = {review.card.note for review in graded}
+    graded = [review for review in reviews if review.kind is not Kind.DRILL]
+    asked = {review.card.note for review in graded if review.kind is Kind.REVIEW}
     counts = agenda.counts(scope, later(clock.today(), 1))
     return Summary(
         graded=len(graded),

@@ -72,7 +72,7 @@ def queue(agenda: Agenda, scope: Scope, day: Day, limits: Limits) -> list[Turn]:
 def outlook(agenda: Agenda, journal: Journal, scope: Scope, day: Day, limits: Limits) -> Outlook:
     """What today holds, over all decks of the scope."""
     turns = queue(agenda, scope, day, limits)
-    counts = agenda.counts(scope, day)
+    counts = agenda.counts(scope, day, limits.ahead)
     new = Counter(turn.card.note.deck for turn in turns if turn.is_new)
     decks = [DeckToday(deck, one.due, new[deck], one) for deck, one in counts.items()]
     due = sum(one.due for one in decks)

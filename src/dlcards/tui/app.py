@@ -11,6 +11,7 @@ from dlcards.core.language import Language
 from dlcards.i18n.text import Speaker
 from dlcards.settings import Settings
 from dlcards.study.desk import Desk
+from dlcards.study.manner import Manner
 from dlcards.study.ports import Scope, StoreTrouble
 from dlcards.study.today import Limits
 from dlcards.tui.screens.home import HomeScreen
@@ -40,6 +41,7 @@ class Trainer(App[None]):
         settings: Settings,
         scope: Scope,
         limits: Limits,
+        manner: Manner | None = None,
         *,
         straight_to_review: bool = False,
     ) -> None:
@@ -47,7 +49,7 @@ class Trainer(App[None]):
         self.failure: Exception | None = None
         self.is_interrupted = False
         self._store = StoreThread(open_desk)
-        shared = Shared(self._store, scope, limits, Speaker(language))
+        shared = Shared(self._store, scope, limits, Speaker(language), manner or Manner())
         self._home = HomeScreen(shared, is_eager=straight_to_review)
         for theme in THEMES.values():
             self.register_theme(theme)

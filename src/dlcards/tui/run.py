@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dlcards.core.language import Language
 from dlcards.settings import Settings
 from dlcards.study.desk import Desk
+from dlcards.study.manner import Manner
 from dlcards.study.ports import Scope
 from dlcards.study.today import Limits
 from dlcards.tui.app import Trainer
@@ -18,6 +19,7 @@ def run(
     settings: Settings,
     scope: Scope,
     limits: Limits,
+    manner: Manner,
     *,
     straight_to_review: bool = False,
 ) -> None:
@@ -27,7 +29,7 @@ def run(
     KeyboardInterrupt on Ctrl+C; the terminal is then as it was before.
     """
     trainer = Trainer(
-        open_desk, language, settings, scope, limits, straight_to_review=straight_to_review
+        open_desk, language, settings, scope, limits, manner, straight_to_review=straight_to_review
     )
     trainer.run()
     if trainer.failure is not None:

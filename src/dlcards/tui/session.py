@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from dlcards.core.language import Quiz
 from dlcards.core.note import Note
 from dlcards.study.desk import Desk
+from dlcards.study.manner import Manner
 from dlcards.study.ports import Scope
 from dlcards.study.reader import Reader
 from dlcards.study.sitting import Sitting
 from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.study.summary import Summary, summary
-from dlcards.study.today import Limits, queue
+from dlcards.study.today import Limits
+from dlcards.study.turns import turns
 from dlcards.tui.view import View
 
 
@@ -30,16 +32,17 @@ class Result:
 
 
 class Session:
-    """One sitting over today's queue."""
+    """One sitting."""
 
-    def __init__(self, desk: Desk, scope: Scope, limits: Limits) -> None:
+    def __init__(self, desk: Desk, scope: Scope, limits: Limits, manner: Manner) -> None:
         self._desk = desk
         self._scope = scope
         self._limits = limits
+        self._manner = manner
         self._reader = Reader(desk)
-        turns = queue(desk.agenda, scope, desk.clock.today(), limits)
-        self._new = [turn.card.note for turn in turns if turn.is_new]
-        self.sitting = Sitting(desk.journal, desk.shelf, desk.clock, scope, turns)
+        ahead = turns(desk, scope, limits, manner)
+        self._new = [turn.card.note for turn in ahead if turn.is_new]
+        self.sitting = Sitting(desk.journal, desk.shelf, desk.clock, scope, ahead, manner)
         self.view = self._view()
 
     @property
@@ -63,9 +66,9 @@ class Session:
         limits = self._limits
         if limits.cards is not None:
             limits = replace(limits, cards=max(0, limits.cards - self.sitting.progress.done))
-        turns = queue(self._desk.agenda, self._scope, self._desk.clock.today(), limits)
-        self._new += [turn.card.note for turn in turns if turn.is_new]
-        return self.do(lambda sitting: sitting.rescope(self._scope, turns))
+        ahead = turns(self._desk, self._scope, limits, self._manner)
+        self._new += [turn.card.note for turn in ahead if turn.is_new]
+        return self.do(lambda sitting: sitting.rescope(self._scope, ahead))
 
     def result(self) -> Result:
         """What the sitting has come to."""

@@ -9,6 +9,7 @@ from dlcards.core.safe import one_line
 from dlcards.i18n.questions import QUIZZES
 from dlcards.i18n.text import Speaker, Text
 from dlcards.i18n.trouble import TROUBLE
+from dlcards.study.manner import Manner
 from dlcards.study.ports import Scope, StoreTrouble
 from dlcards.study.today import Limits
 from dlcards.tui.store_thread import StoreThread
@@ -24,6 +25,7 @@ class Shared:
     scope: Scope
     limits: Limits
     say: Speaker
+    manner: Manner
 
     @property
     def quiz_name(self) -> str:

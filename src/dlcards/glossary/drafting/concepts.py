@@ -52,7 +52,10 @@ def concepts(tellings: Iterable[Telling]) -> list[Concept]:
                 names += [name for name in other.names if len(folded(name)) >= _SHORTEST]
                 concept.take(other)
         for name in {folded(name) for name in names}:
-            by_name[name] = [*(o for o in by_name[name] if o.tellings and o is not concept), concept]
+            by_name[name] = [
+                *(o for o in by_name[name] if o.tellings and o is not concept),
+                concept,
+            ]
     return [one for one in found if one.tellings]
 
 

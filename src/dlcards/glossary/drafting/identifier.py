@@ -13,8 +13,8 @@ _NAMELESS = "note"
 def identifier(text: str) -> str:
     """`text` as an id: lower case, a hyphen for whatever is no letter and no digit.
 
-    >>> [identifier(text) for text in ("Self-Attention", "셀프 어텐션", "np.random.rand(3, 2)", "?")]
-    ['self-attention', '셀프-어텐션', 'np-random-rand-3-2', 'note']
+    >>> [identifier(text) for text in ("Self-Attention", "셀프 어텐션", "rand(3, 2)", "?")]
+    ['self-attention', '셀프-어텐션', 'rand-3-2', 'note']
     """
     plain = unicodedata.normalize("NFKC", text).lower()
     kept = (c if unicodedata.category(c)[0] in "LMN" else " " for c in plain)

@@ -98,7 +98,9 @@ def abbreviates(one: str, other: str) -> bool:
     words = re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+", long)
     initials = "".join(word[0] for word in words).casefold()
     capitals = "".join(re.findall(r"[A-Z]", long)).casefold()
-    return len(letters) > 1 and letters != folded(long) and letters.rstrip("s") in {initials, capitals}
+    return (
+        len(letters) > 1 and letters != folded(long) and letters.rstrip("s") in {initials, capitals}
+    )
 
 
 def differ_by_case(one: Iterable[str], other: Iterable[str]) -> bool:

@@ -15,23 +15,17 @@ A note that is the subject of one draft is not another's: who made the drafts he
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from rapidfuzz.distance import Indel
-
 from dlcards.core.language import Language
-from dlcards.core.names import folded
 from dlcards.core.note import Note
 from dlcards.glossary.draft import Draft
+from dlcards.glossary.merging.likeness import are_near, folded_names, folded_terms, may_be_one
 from dlcards.glossary.merging.others import page_of
 from dlcards.glossary.merging.stamp import Stamp, digest, read
-
-NEAR = 0.85  # of the letters in common: a definition that was touched up, not another one
-_DIGITS = re.compile(r"\d+")
 
 Tell = tuple[str, str]  # a facet and its digest
 
@@ -72,18 +66,24 @@ class _Matching:
         self._taken: set[int] = set()
         self._told = [_told(draft) for draft in drafts]
         self._homes = self._renamed_pages()
+        self._defined = self._index(
+            lambda n: ((self._home(n), tell) for tell in self._last(n, "meaning"))
+        )
+        self._counts = Counter(
+            key for draft in range(len(drafts)) for key in self._definitions(draft)
+        )
 
     def by_evidence(self) -> None:
         """Go through the kinds of evidence, the strongest first."""
         terms = self._index(lambda n: ((self._home(n), tell) for tell in self._last(n, "term")))
         self._claim(lambda d: self._by_term(d, terms, defined=True))
         self._claim(lambda d: self._by_term(d, terms))
-        names = self._index(lambda n: _folded_terms(self._notes[n]))
-        self._claim(lambda d: self._called(d, names, _folded_terms(self._drafts[d].note)))
-        self._claim(self._by_definition())
-        every = self._index(lambda n: _folded_names(self._notes[n]))
-        self._claim(lambda d: self._called(d, every, _folded_terms(self._drafts[d].note)))
-        self._claim(lambda d: self._called(d, names, _folded_names(self._drafts[d].note)))
+        names = self._index(lambda n: folded_terms(self._notes[n]))
+        self._claim(lambda d: self._called(d, names, folded_terms(self._drafts[d].note)))
+        self._claim(self._by_definition)
+        every = self._index(lambda n: folded_names(self._notes[n]))
+        self._claim(lambda d: self._called(d, every, folded_terms(self._drafts[d].note)))
+        self._claim(lambda d: self._called(d, names, folded_names(self._drafts[d].note)))
         self._claim_by_neighbours()
 
     # what is known of notes
@@ -163,7 +163,8 @@ class _Matching:
         tells = list(_tells(self._drafts[draft].note, "term"))
         keys = [(page, tell) for page in self._told[draft] for tell in tells]
         free = self._free(number for key in keys for number in terms.get(key, ()))
-        free = self._same_definition(draft, free) if defined else free
+        same = self._same_definition if defined else self._alike
+        free = same(draft, free)
         best = max((self._shared(number, tells) for number in free), default=0)
         return [number for number in free if self._shared(number, tells) == best][:1]
 
@@ -174,27 +175,33 @@ class _Matching:
         tells = set(_tells(self._drafts[draft].note, "meaning"))
         return [one for one in numbers if not tells.isdisjoint(self._last(one, "meaning"))]
 
+    def _alike(self, draft: int, numbers: Iterable[int]) -> list[int]:
+        new = self._drafts[draft].note
+        return [one for one in numbers if may_be_one(new, self._notes[one])]
+
     def _called(
         self, draft: int, names: Mapping[object, list[int]], called: Iterable[str]
     ) -> list[int]:
         """Free notes of these names: of the same page, else of another, else a person's own."""
-        free = self._free(number for name in called for number in names.get(name, ()))
+        found = (number for name in called for number in names.get(name, ()))
+        free = self._alike(draft, self._free(found))
         here = [number for number in free if self._home(number) in self._told[draft]]
         built = [number for number in free if self._home(number) is not None]
         return here or built or free[:1]
 
-    def _by_definition(self) -> Callable[[int], list[int]]:
-        index = self._index(lambda n: ((self._home(n), tell) for tell in self._last(n, "meaning")))
-        keys = [
-            [(draft.page, tell) for tell in _tells(draft.note, "meaning")] for draft in self._drafts
-        ]
-        counts = Counter(key for its_keys in keys for key in its_keys)
+    def _by_definition(self, draft: int) -> list[int]:
+        """Notes whose page had this very definition, where no other entry has it."""
+        sure = [key for key in self._definitions(draft) if self._counts[key] == 1]
+        return self._free(number for key in sure for number in self._alone(key))
 
-        def alone(draft: int) -> list[int]:
-            sure = [key for key in keys[draft] if counts[key] == 1 == len(index.get(key, ()))]
-            return self._free(number for key in sure for number in index[key])
+    def _alone(self, definition: tuple[str, Tell]) -> list[int]:
+        """The note that alone had a definition."""
+        numbers = self._defined.get(definition, [])
+        return numbers if len(numbers) == 1 else []
 
-        return alone
+    def _definitions(self, draft: int) -> list[tuple[str, Tell]]:
+        one = self._drafts[draft]
+        return [(one.page, tell) for tell in _tells(one.note, "meaning")]
 
     def _claim_by_neighbours(self) -> None:
         """Match what stands alone between the same neighbours, in the page and as it was."""
@@ -220,13 +227,10 @@ class _Matching:
         return built.line if built else 0
 
     def _is_near(self, draft: int, number: int) -> bool:
-        if self.found[draft] is not None:
+        is_shared = any(self._counts[key] > 1 for key in self._definitions(draft))
+        if self.found[draft] is not None or is_shared:
             return False
-        new, old = self._drafts[draft].note, self._notes[number]
-        if _digits(new) != _digits(old):  # L1 is not L2, whatever the definitions share
-            return False
-        pairs = ((new.meaning.get(one), old.meaning.get(one)) for one in Language)
-        return any(one and other and _similar(one, other) for one, other in pairs)
+        return are_near(self._drafts[draft].note, self._notes[number])
 
 
 def _told(draft: Draft) -> list[str]:
@@ -247,14 +251,6 @@ def _whole(draft: Draft) -> Iterator[tuple[Tell, Tell]]:
             yield term, meaning
 
 
-def _folded_terms(note: Note) -> list[str]:
-    return [folded(term) for one in Language if (term := note.term.get(one))]
-
-
-def _folded_names(note: Note) -> list[str]:
-    return [folded(name) for one in Language for name in note.names(one)]
-
-
 def _gaps(
     entries: Iterable[tuple[str | None, int | None, int]],
 ) -> dict[tuple[str | None, int | None, int | None], list[int]]:
@@ -273,11 +269,3 @@ def _gaps(
             gaps[page, before, subject] = between
             before, between = subject, []
     return gaps
-
-
-def _digits(note: Note) -> set[str]:
-    return {found for name in (note.term.ko, note.term.en) for found in _DIGITS.findall(name or "")}
-
-
-def _similar(one: str, other: str) -> bool:
-    return Indel.normalized_similarity(one, other, score_cutoff=NEAR) > 0

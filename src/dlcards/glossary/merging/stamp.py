@@ -1,6 +1,6 @@
 """Stamps: what a page said at the last build, as short digests, so that no text is kept twice.
 
-A stamp is the `hash` of a note's `built`: `term.en=k3vzq aliases.ko=m2xop+7hq4d`. Five letters of
+A stamp is the `hash` of a note's `built`: `aliases.ko=m2xop+7hq4d term.en=k3vzq`. Five letters of
 base 32 stand for a text, or for each item of a list; that a change goes unseen has a chance of
 one in 33 million.
 """
@@ -40,8 +40,8 @@ def stamp_of(facets: Mapping[str, Facet], also: Iterable[str] = ()) -> Stamp:
 
 
 def written(stamp: Stamp) -> str:
-    """A stamp as one text."""
-    return " ".join(f"{name}={'+'.join(digests)}" for name, digests in stamp.items() if digests)
+    """A stamp as one text, the same for the same stamp in any order."""
+    return " ".join(f"{name}={'+'.join(stamp[name])}" for name in sorted(stamp) if stamp[name])
 
 
 def read(text: str) -> Stamp:

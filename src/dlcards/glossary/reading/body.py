@@ -15,16 +15,22 @@ from dlcards.glossary.reading.words import Role, role_of, says_nothing
 
 LONGEST = 600  # characters of a meaning; a card should be read at a glance
 _EXAMPLE = re.compile(
-    r"^(?:\(?(?:ex|예시|예|eg|e\.g|example|examples)\s*[.)\]:：]+|예를 들면\s*[:：])\s*", re.IGNORECASE
+    r"^(?:\(?(?:ex|예시|예|eg|e\.g|example|examples)\s*[.)\]:：]+|예를 들면\s*[:：])\s*",
+    re.IGNORECASE,
 )
-_EXAMPLE_INSIDE = re.compile(r"(?<=[\s.])(?:ex|예)\)\s*|(?<=\.)\s+(?:common\s+)?examples?:\s+", re.IGNORECASE)
+_EXAMPLE_INSIDE = re.compile(
+    r"(?<=[\s.])(?:ex|예)\)\s*|(?<=\.)\s+(?:common\s+)?examples?:\s+", re.IGNORECASE
+)
 _LABELLED = re.compile(r"^\s*\(?([^:：()]{1,24})\)?\s*[:：]\s*(.*)$")
 _LINK_ONLY = re.compile(
     r"^(?:[-*\s]*(?:참고|출처|링크|reference|source|see|ref)?\s*[:：]?\s*)?"
     r"(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+>?|\[\[[^\]]*\]\])[\s,;·)]*$",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(r"\s*[(（\[]\s*(?:출처|source|from)\s*[:：]?[^()（）]*(?:\([^()]*\)[^()（）]*)*[)）\]]\s*\.?\s*$", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"\s*[(（\[]\s*(?:출처|source|from)\s*[:：]?[^()（）]*(?:\([^()]*\)[^()（）]*)*[)）\]]\s*\.?\s*$",
+    re.IGNORECASE,
+)
 _FOOTNOTE = re.compile(r"^\[\^[^\]]+\]:")
 _CONTRAST = re.compile(r"^(?:<->|<=>|↔|⇔)\s*")
 _ARROW = re.compile(r"^(?:->|→|=>|⇒|▶|☞|└|ㄴ|↳)\s*")
@@ -96,7 +102,7 @@ def _without_formulas(result: Told, lines: Sequence[Line]) -> Iterator[Line]:
     result.formula = formula
 
 
-def _parts(tail: str, lines: Sequence[Line], number: int) -> Iterator[_Part]:
+def _parts(tail: str, lines: Sequence[Line], number: int) -> Iterator[_Part]:  # noqa: C901 - each kind of line has its case
     """Lines gathered into parts, each under the label that it stands below."""
     part = _Part(Role.MEANING, [number], plain(tail)) if tail else None
     role, depth = Role.MEANING, 0

@@ -11,7 +11,9 @@ from markdown_it.token import Token
 
 from dlcards.glossary.reading.washing import BREAK, LOWERED, PIPE, RAISED
 
-_MATHEMATICS = re.compile(r"\$\$.+?\$\$|(?<!\\)\$(?!\s)(?:\\.|[^$\\\n])+?(?<!\s)\$(?!\d)", re.DOTALL)
+_MATHEMATICS = re.compile(
+    r"\$\$.+?\$\$|(?<!\\)\$(?!\s)(?:\\.|[^$\\\n])+?(?<!\s)\$(?!\d)", re.DOTALL
+)
 _MARKUP = re.compile(r"[*_`\[\]<>~\\&!]|==")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:?|\[\d{1,3}\](?!\()")
 _WIKILINK = re.compile(r"!?\[\[([^\[\]|\n\ue007]*)(?:[|\ue007]([^\[\]\n]*))?\]\]")
@@ -26,7 +28,7 @@ def _parser() -> MarkdownIt:
     """Inline markup alone; where links lead is of no interest here."""
     parser = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
-    parser.validateLink = lambda _url: True  # type: ignore[method-assign]
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005 - its name is the library's
     return parser
 
 

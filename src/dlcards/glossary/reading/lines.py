@@ -68,7 +68,7 @@ class _Reader:
         self._number = 0  # the line of the table's row
         self._cells: list[str] | None = None
 
-    def read(self, tokens: list[Token]) -> Iterator[Line]:
+    def read(self, tokens: list[Token]) -> Iterator[Line]:  # noqa: C901, PLR0912 - each kind of line has its case
         for index, token in enumerate(tokens):
             match token.type:
                 case "bullet_list_open" | "ordered_list_open":

@@ -33,9 +33,15 @@ _REMARK = re.compile(
 )
 _SYMBOL = re.compile(r"[=+*/^∑√<>|\\$_]|^\S$|^.\d?$|\(")
 _APART = re.compile(r"\s*[,，、;]\s*|\s+/\s+|\s+또는\s+|\s+혹은\s+|\s+or\s+|\s*=\s*|\s+·\s+")
-_HEAD_APART = re.compile(r"\s+/\s+|\s*=\s*|\s+또는\s+|\s+혹은\s+|\s+aka\s+|\s+a\.k\.a\.?\s+", re.IGNORECASE)
-_NUMBERING = re.compile(r"^\s*(?:\(?\d{1,3}[.)](?:\d{1,3}[.)]?)*\s+|[①-⑳]\s*|\d{1,3}-\d{1,3}[.)]?\s+|#\d+\s+)(?=\S)")
-_CALL = re.compile(r"^(?:\w+\s*=\s*)?\w+(?:[._]\w+)+\s*\(")  # np.random.rand(3, 2): brackets of a program
+_HEAD_APART = re.compile(
+    r"\s+/\s+|\s*=\s*|\s+또는\s+|\s+혹은\s+|\s+aka\s+|\s+a\.k\.a\.?\s+", re.IGNORECASE
+)
+_NUMBERING = re.compile(
+    r"^\s*(?:\(?\d{1,3}[.)](?:\d{1,3}[.)]?)*\s+|[①-⑳]\s*|\d{1,3}-\d{1,3}[.)]?\s+|#\d+\s+)(?=\S)"
+)
+_CALL = re.compile(
+    r"^(?:\w+\s*=\s*)?\w+(?:[._]\w+)+\s*\("
+)  # np.random.rand(3, 2): brackets of a program
 _ORNAMENT = re.compile(r"[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f★☆♥❤⭐♡]+|(?<=\s):\w+:$")
 _QUOTES = "\"'“”‘’「」『』《》〈〉`"
 _EDGE = " \t\n:：-–—=,;·." + _QUOTES
@@ -100,7 +106,11 @@ def asked_for(head: str) -> str | None:
     for pattern in _KO_QUESTIONS if has_hangul(text) else _EN_QUESTIONS:
         if match := pattern.match(text):
             name = match[1].strip().strip(_QUOTES).strip()
-            is_one = not re.search(r"\bdifference|,.*,|\bthe best\b|\bpurpose of\b|\badvantages?\b", name, re.IGNORECASE)
+            is_one = not re.search(
+                r"\bdifference|,.*,|\bthe best\b|\bpurpose of\b|\badvantages?\b",
+                name,
+                re.IGNORECASE,
+            )
             return name if is_one and is_term(name) and not TOPIC.match(name) else None
     return None
 

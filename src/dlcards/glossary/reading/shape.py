@@ -15,7 +15,9 @@ _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-zα-ωΑ-ΩÀ-ɏ]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_NO_NAME = re.compile(r"https?:|www\.|[!?？！。;…]$|[.,]$|\.\s|^\W*$|\$\$|^[\d\s.,:/-]+$|\S@\S+\.\w|^[<>]|\n|→|⇒|=>|->|\s[:：](?:\s|$)|\d{4}[./-]\d")
+_NO_NAME = re.compile(
+    r"https?:|www\.|[!?？！。;…]$|[.,]$|\.\s|^\W*$|\$\$|^[\d\s.,:/-]+$|\S@\S+\.\w|^[<>]|\n|→|⇒|=>|->|\s[:：](?:\s|$)|\d{4}[./-]\d"
+)
 _KO_SENTENCE = re.compile(
     r"(?:[다요죠까네]|[됐했었였]음|것임|하고|하며|하면|해서|하여|때문에|위해|위한|에서|으로|에게|부터|까지|처럼|보다|같은|하는"
     r"|있는|없는|되는|라는|이며|지만|는데|니까|려고|면서|도록|거나|든지|습니당|ㅠ|ㅋ|[은는을를]|(?:만들|띄우|하|보|쓰|읽|찾|풀|고르|바꾸|배우|불러오|내려받|채우|그리|돌리|올리|넣|주)기)\s*[.!~]*$"
@@ -39,7 +41,9 @@ _KO_DEFINES = re.compile(
     r"|한다|된다|준다|부른다|합니다|됩니다|부릅니다|나타낸다|나타냅니다|않는다|않습니다|없다|있다)\s*(?:\([^)]*\))?\s*$"
     r"|(?<![다요죠까네자라군데지만고며면서])\s*(?:\([^)]*\))?\s*$"
 )
-_KO_STORY = re.compile(r"(?:^|\s)(?:나는|내가|저는|제가|우리는|우리가|오늘|어제|내일|이번|다음에|지난)\s")
+_KO_STORY = re.compile(
+    r"(?:^|\s)(?:나는|내가|저는|제가|우리는|우리가|오늘|어제|내일|이번|다음에|지난)\s"
+)
 _EN_DEFINES = re.compile(
     r"^(?:an?|the|any|one|all|each|every|how|when|where|whether|something|anything|part|number|set|sum|share)\b"
     r"|^\W*[A-Z]?[a-z]+(?:ing|s|ed)\b(?! (?:is|are|was|were|has|have)\b)"
@@ -160,7 +164,9 @@ def expands(head: str, text: str) -> bool:
 def expansion(head: str, text: str) -> str | None:
     """What the abbreviation `head` stands for, where `text` begins with it: "Long Short-Term …"."""
     letters = re.sub(r"[^A-Za-z]", "", bare(head)).casefold()
-    match = re.match(r"^\W*([A-Za-z][A-Za-z /-]+?)(?:\s*[.,:(=–—]|\s+-\s|\s+(?:is|are)\s|$|의 |는 |은 )", text)
+    match = re.match(
+        r"^\W*([A-Za-z][A-Za-z /-]+?)(?:\s*[.,:(=–—]|\s+-\s|\s+(?:is|are)\s|$|의 |는 |은 )", text
+    )
     if match is None or not 1 < len(letters) < 9:  # noqa: PLR2004 - abbreviations are short
         return None
     words = re.findall(r"[A-Za-z]+", match[1])
@@ -171,5 +177,7 @@ def expansion(head: str, text: str) -> str | None:
 def opens_with(name: str, text: str) -> bool:
     """Whether `text` begins by speaking of `name`: "Dropout is …", "어텐션(attention)은 …"."""
     core = re.sub(r"[\s_-]+", "", bare(name)).casefold()
-    start = re.sub(r"[\s_-]+", "", re.sub(r"^(?:\W|an?\s|the\s)+", "", text.strip()[:120], flags=re.IGNORECASE))
+    start = re.sub(
+        r"[\s_-]+", "", re.sub(r"^(?:\W|an?\s|the\s)+", "", text.strip()[:120], flags=re.IGNORECASE)
+    )
     return len(core) > 1 and start.casefold().startswith(core)

@@ -33,15 +33,27 @@ class Column(Enum):
 
 
 _HEADERS = [
-    (Column.MEANING, r"정의|뜻|의미|설명|내용|해설|풀이|개념\s*설명|.*\s*(?:뜻|정의|설명|의미)|definitions?|meanings?|descriptions?|explanations?"
-                     r"|what (?:it|is).*|in (?:other )?words|쉽게.*|한\s?마디로|in (?:short|plain.*)|.*(?:definition|meaning|description|explanation).*|details?"),
-    (Column.OTHER_NAME, r"약어|약자|줄임말|축약어|full\s*name|원어|풀네임|전체\s*이름|동의어|다른\s*이름|별칭|synonyms?|alias(?:es)?|abbr(?:eviation|\.)?"
-                        r"|expansion|stands for|long form|acronym|번역어?|translation"),
-    (Column.TERM, r"용어(?:\s*\(.*\))?|단어|이름|명칭|개념|키워드|keywords?|terms?|words?|names?|concepts?|한글|한국어|국문|영어|영문|한글명?|영문명?"
-                  r"|우리말|korean|english|ko|en|kr|eng|kor|.*\s*(?:용어|단어|명칭)|.*\bterms?|vocabulary|jargon|entry"),
+    (
+        Column.MEANING,
+        r"정의|뜻|의미|설명|내용|해설|풀이|개념\s*설명|.*\s*(?:뜻|정의|설명|의미)|definitions?|meanings?|descriptions?|explanations?"
+        r"|what (?:it|is).*|in (?:other )?words|쉽게.*|한\s?마디로|in (?:short|plain.*)|.*(?:definition|meaning|description|explanation).*|details?",
+    ),
+    (
+        Column.OTHER_NAME,
+        r"약어|약자|줄임말|축약어|full\s*name|원어|풀네임|전체\s*이름|동의어|다른\s*이름|별칭|synonyms?|alias(?:es)?|abbr(?:eviation|\.)?"
+        r"|expansion|stands for|long form|acronym|번역어?|translation",
+    ),
+    (
+        Column.TERM,
+        r"용어(?:\s*\(.*\))?|단어|이름|명칭|개념|키워드|keywords?|terms?|words?|names?|concepts?|한글|한국어|국문|영어|영문|한글명?|영문명?"
+        r"|우리말|korean|english|ko|en|kr|eng|kor|.*\s*(?:용어|단어|명칭)|.*\bterms?|vocabulary|jargon|entry",
+    ),
     (Column.EXAMPLE, r"예|예시|예제|사례|examples?|e\.g\.?|ex"),
     (Column.FORMULA, r"수식|공식|식|formulas?|equations?"),
-    (Column.REST, r"비고|링크|참고|출처|번호|no\.?|#|links?|notes?|refs?|references?|sources?|분류|카테고리|category|tags?|page|장|chapter|중요도|see also|related|관련.*|메모|날짜"),
+    (
+        Column.REST,
+        r"비고|링크|참고|출처|번호|no\.?|#|links?|notes?|refs?|references?|sources?|분류|카테고리|category|tags?|page|장|chapter|중요도|see also|related|관련.*|메모|날짜",
+    ),
 ]
 _SETTINGS = re.compile(
     r"기본값|타입|자료형|값\b|단계|주차|순서|날짜|default|type\b|value|flag|option|column|컬럼|변수|파라미터|param|shape|step|week"
@@ -84,7 +96,12 @@ def _by_header(cells: Sequence[str]) -> list[Column] | None:
     """The columns' roles by the header's words; None where it does not say enough."""
     roles = [_role(plain(cell)) for cell in cells]
     names = [i for i, role in enumerate(roles) if role in {Column.TERM, Column.OTHER_NAME}]
-    if not names and Column.MEANING in roles and roles[0] is None and not _SETTINGS.search(" ".join(cells)):
+    if (
+        not names
+        and Column.MEANING in roles
+        and roles[0] is None
+        and not _SETTINGS.search(" ".join(cells))
+    ):
         roles[0], names = Column.TERM, [0]
     if not names or None in roles[: names[0]]:
         return None
@@ -112,7 +129,9 @@ def _by_cells(rows: Sequence[Line], width: int) -> list[Column] | None:
     """The columns' roles by what the cells hold: short names first, then longer texts."""
     if width < 2 or width > 4 or len(rows) < 2:  # noqa: PLR2004 - a glossary's usual widths
         return None
-    columns = [[plain(row.cells[i]) if i < len(row.cells) else "" for row in rows] for i in range(width)]
+    columns = [
+        [plain(row.cells[i]) if i < len(row.cells) else "" for row in rows] for i in range(width)
+    ]
     filled = [[cell for cell in column if cell] for column in columns]
     if not all(filled[:2]):
         return None
@@ -129,7 +148,9 @@ def _by_cells(rows: Sequence[Line], width: int) -> list[Column] | None:
     for index in range(1, width):
         names = filled[index] and sum(map(is_term, filled[index])) >= 0.8 * len(filled[index])
         is_name = names and not telling[index] and True not in telling[:index]
-        roles.append(Column.MEANING if telling[index] else Column.OTHER_NAME if is_name else Column.REST)
+        roles.append(
+            Column.MEANING if telling[index] else Column.OTHER_NAME if is_name else Column.REST
+        )
     return roles
 
 
@@ -145,7 +166,11 @@ def _entries(rows: Sequence[Line], roles: list[Column], sections: tuple[str, ...
     for row in rows:
         texts = [(role, cell) for role, cell in zip(roles, row.cells, strict=False) if cell.strip()]
         heads = [tidy(cell) for role, cell in texts if role is Column.TERM]
-        names = [tidy(cell) for role, cell in texts if role is Column.OTHER_NAME and not says_nothing(plain(cell))]
+        names = [
+            tidy(cell)
+            for role, cell in texts
+            if role is Column.OTHER_NAME and not says_nothing(plain(cell))
+        ]
         heads, names = (heads, names) if heads else (names[:1], names[1:])
         if not heads or is_letter(heads[0]):
             continue
@@ -166,7 +191,9 @@ def _told(number: int, texts: Sequence[tuple[Column, str]]) -> Told:
     for role, cell in texts:
         text = plain(cell)
         match role:
-            case Column.MEANING if tells(text) or (has_hangul(text) and len(text) > 1 and not says_nothing(text)):
+            case Column.MEANING if tells(text) or (
+                has_hangul(text) and len(text) > 1 and not says_nothing(text)
+            ):
                 language: Language = language_of(text)
                 before = told.meaning.get(language)
                 told.meaning[language] = f"{before}\n{text}" if before else text

@@ -24,7 +24,6 @@ from dlcards.glossary.reading.shape import (
     bare,
     defines,
     expands,
-    has_hangul,
     is_cut_off,
     is_letter,
     is_term,
@@ -37,7 +36,8 @@ from dlcards.glossary.reading.words import NOT_AMONG_TERMS, TOPIC, TOPIC_INSIDE,
 
 _FORMS = (colon.find, pair.find, block.find, lead.find, item.find)
 _GLOSSARY = re.compile(
-    r"용어|단어|사전|치트|개념|키워드|glossar|terminolog|vocab|definition|dictionary|key terms|concepts|cheat", re.IGNORECASE
+    r"용어|단어|사전|치트|개념|키워드|glossar|terminolog|vocab|definition|dictionary|key terms|concepts|cheat",
+    re.IGNORECASE,
 )
 _CLOSED = re.compile(
     r"참고|참조|출처|레퍼런스|링크|목차|차례|설치|환경|설정|실험|오류|에러|할\s*일|일정|후기|느낀|결과|코드|실습|과제"
@@ -45,9 +45,17 @@ _CLOSED = re.compile(
     r"|experiments?|results?|todo|to do|changelog|license|contribut|credits|further reading|hyper-?parameters? (?:used|settings)",
     re.IGNORECASE,
 )
-_COMMENTS = re.compile(r"^\W*(?:\d+\s*(?:개의\s*)?(?:comments?|댓글)|댓글\s*\d*|comments?)\W*$", re.IGNORECASE)
+_COMMENTS = re.compile(
+    r"^\W*(?:\d+\s*(?:개의\s*)?(?:comments?|댓글)|댓글\s*\d*|comments?)\W*$", re.IGNORECASE
+)
 _BETWEEN = {Kind.HEADING, Kind.RULE, Kind.ROW}
-_MARKED_FORMS = {Form.COLON, Form.MARKED, Form.SUMMARY, Form.QUESTION}  # which nobody uses for labels
+_MARKED_FORMS = {
+    Form.COLON,
+    Form.MARKED,
+    Form.SUMMARY,
+    Form.QUESTION,
+}  # which nobody uses for labels
+_MOST_WORDS = 4  # of a heading that is a term without doubt
 _ENOUGH = 2  # what a heading's evidence must come to
 
 
@@ -101,6 +109,7 @@ class _Walk:
         self._levels = self._levels_of_terms()
         self._colons = self._styles_of_items({Form.COLON})
         self._styles = self._colons | self._styles_of_items({Form.PAIR})
+        self._headings = Counter(line.level for line in lines if line.kind is Kind.HEADING)
         self._bolds = sum(
             c is not None and c.form is Form.PAIR and line.text.startswith(("**", "__"))
             for line, c in zip(lines, self._candidates, strict=True)
@@ -133,7 +142,7 @@ class _Walk:
     def _candidate(self, at: int) -> Opening | None:
         line = self._lines[at]
         if at == 0 and line.kind is Kind.TEXT and not line.marker:
-            return None  # what a copied page begins with is its title
+            return colon.find(self._lines, at)  # else what a copied page begins with is its title
         if line.kind in {Kind.CODE, Kind.RULE, Kind.ROW}:
             return None
         if line.kind is Kind.TEXT and line.text.startswith(colon.SIGNS):
@@ -150,7 +159,11 @@ class _Walk:
         return " ".join(plain(line.text) for line in self._lines[:3] if len(line.text) < 60)  # noqa: PLR2004
 
     def _has_letters(self) -> bool:
-        letters = [line for line in self._lines if len(line.text) < 12 and self._is_letter_line(line)]  # noqa: PLR2004
+        letters = [
+            line
+            for line in self._lines
+            if len(line.text) < 12 and self._is_letter_line(line)  # noqa: PLR2004 - judged by eye
+        ]
         return len(letters) > 2  # noqa: PLR2004
 
     def _is_letter_line(self, line: Line) -> bool:
@@ -165,7 +178,9 @@ class _Walk:
         for line, candidate in zip(self._lines, self._candidates, strict=True):
             if line.kind is Kind.HEADING and not is_letter(plain(line.text)):
                 seen[line.level] += 1
-                terms[line.level] += bool(candidate) and not is_topic(candidate.head if candidate else "")
+                terms[line.level] += bool(candidate) and not is_topic(
+                    candidate.head if candidate else ""
+                )
         return {level: terms[level] / seen[level] for level in seen if seen[level] > 2}  # noqa: PLR2004
 
     def _styles_of_items(self, forms: set[Form]) -> set[tuple[str, int]]:
@@ -200,7 +215,7 @@ class _Walk:
                 self._open(opening)
                 return
             self._belong(line)
-            if verdict is not None and not self._has_entry():
+            if isinstance(verdict, Why) and not self._has_entry():
                 self._left.append(Left(line.number, plain(line.text), verdict))
             return
         self._belong(line)
@@ -210,10 +225,10 @@ class _Walk:
         text = plain(line.text)
         role = role_of(text)
         self._cut(line.level)
-        if owner and (role or is_topic(tidy(line.text))) and owner.rank < line.level:
-            if self._stack and self._has_entry():
-                self._belong(line)
-                return
+        is_part = owner is not None and (role or is_topic(tidy(line.text)))
+        if is_part and self._has_entry():
+            self._belong(line)
+            return
         accepted, why = self._weigh_heading(at, line, opening)
         if accepted and opening:
             self._open(opening)
@@ -246,14 +261,16 @@ class _Walk:
         if line.kind is Kind.ITEM:
             self._end_items(ITEM + line.level)
         elif line.kind is Kind.TEXT and not line.is_joined:
-            self._end_items(ITEM + line.level + (0 if line.level else 0) + 1)
+            self._end_items(ITEM + line.level + 1)
             if line.level == 0:
                 self._end_items(ITEM - 1)
         if self._stack:
             self._stack[-1].lines.append(line)
 
     def _end_items(self, rank: int) -> None:
-        while self._stack and self._stack[-1].rank >= max(rank, ITEM - 1) and self._stack[-1].opening:
+        while (
+            self._stack and self._stack[-1].rank >= max(rank, ITEM - 1) and self._stack[-1].opening
+        ):
             if self._stack[-1].rank < ITEM - 1:
                 break
             self._close(self._stack.pop())
@@ -267,7 +284,10 @@ class _Walk:
     def _table(self, at: int) -> int:
         end = at
         while end < len(self._lines) and (
-            (self._lines[end].marker == self._lines[at].marker and self._lines[end].kind is Kind.ROW)
+            (
+                self._lines[end].marker == self._lines[at].marker
+                and self._lines[end].kind is Kind.ROW
+            )
             or (self._lines[end].kind is Kind.RULE and self._lines[end].is_joined)
         ):
             end += 1
@@ -279,7 +299,7 @@ class _Walk:
 
     # --- what decides
 
-    def _judged(self, at: int, line: Line, opening: Opening) -> bool | Why | None:
+    def _judged(self, at: int, line: Line, opening: Opening) -> bool | Why | None:  # noqa: C901, PLR0911, PLR0912 - each kind of line has its case
         """True to open; a reason to leave it aside; None where it is plainly part of something."""
         self._peek(line, opening)
         if any(scope.is_closed for scope in self._stack):
@@ -312,8 +332,10 @@ class _Walk:
                     return None
                 return True if self._is_glossary or self._stacks > 3 else None  # noqa: PLR2004
             case Form.FIRST | Form.LEAD:
-                return None if owner and owner.opening and owner.opening.form is not Form.LEAD else (
-                    Why.TOPIC if is_topic(opening.head) else True
+                return (
+                    None
+                    if owner and owner.opening and owner.opening.form is not Form.LEAD
+                    else (Why.TOPIC if is_topic(opening.head) else True)
                 )
             case Form.HEADING | Form.ROW:
                 return None
@@ -356,9 +378,7 @@ class _Walk:
             return True
         return group.good > 1 and group.full * 2 >= group.good
 
-    def _judged_part(
-        self, line: Line, opening: Opening, owner: _Scope, group: _Group
-    ) -> bool:
+    def _judged_part(self, line: Line, opening: Opening, owner: _Scope, group: _Group) -> bool:
         """Whether a pair inside an entry is an entry too: a detector's backbone, neck, head."""
         if any(self._is_under_label(owner, line)):
             return False
@@ -383,13 +403,20 @@ class _Walk:
         head = bare(opening.head)
         if head != opening.head and self._is_strong(opening):
             return True
-        if re.search(r"(?:없음|있음|가능|불가|불가능|필요|향상|감소|증가|방지|문제|어려움|쉬움|높음|낮음|가능성|해결|비용|속도|성능)\b", head):
+        if re.search(
+            r"(?:없음|있음|가능|불가|불가능|필요|향상|감소|증가|방지|문제|어려움|쉬움|높음|낮음|가능성|해결|비용|속도|성능)\b",
+            head,
+        ):
             return False
         if self._is_known(head) or re.search(r"[A-Za-z]", head):
             return tells(plain(opening.tail))
         first = bare(owner.opening.head) if owner.opening else ""
         shared = {w for w in re.split(r"\s+", head) if len(w) > 1} & set(re.split(r"\s+", first))
-        return bool(shared) or (bool(first) and head.endswith(first[-2:])) or tells_fully(plain(opening.tail))
+        return (
+            bool(shared)
+            or (bool(first) and head.endswith(first[-2:]))
+            or tells_fully(plain(opening.tail))
+        )
 
     def _is_strong(self, opening: Opening) -> bool:
         """Whether a head shows by itself that it is a term: two names, or one that decks know."""
@@ -438,7 +465,11 @@ class _Walk:
                         break
                     if other.kind is Kind.ITEM and other.level == line.level:
                         found.append(index)
-                elif other.kind is Kind.TEXT and other.level == line.level and self._candidates[index]:
+                elif (
+                    other.kind is Kind.TEXT
+                    and other.level == line.level
+                    and self._candidates[index]
+                ):
                     found.append(index)
                 else:
                     break
@@ -470,11 +501,16 @@ class _Walk:
         weight = 1 + self._weight(opening.head, content)
         return True if weight >= _ENOUGH else Why.UNSURE
 
-    def _judged_item(self, at: int, line: Line, opening: Opening, owner: _Scope | None) -> bool | Why | None:
+    def _judged_item(  # noqa: PLR0911 - each case has its answer
+        self, at: int, line: Line, opening: Opening, owner: _Scope | None
+    ) -> bool | Why | None:
         content, nested = self._below(at)
         has_style = (line.marker, line.level) in self._styles
-        if owner and owner.opening and owner.opening.form in {Form.COLON, Form.MARKED, Form.PAIR} and not (
-            has_style and owner.rank < ITEM
+        if (
+            owner
+            and owner.opening
+            and owner.opening.form in {Form.COLON, Form.MARKED, Form.PAIR}
+            and not (has_style and owner.rank < ITEM)
         ):
             return None
         if has_style and not content and not nested:
@@ -506,11 +542,15 @@ class _Walk:
             if not is_inside or other.kind in {Kind.HEADING, Kind.RULE, Kind.ROW}:
                 break
             candidate = self._candidates[index]
-            if candidate and candidate.form in {Form.PAIR, Form.CHAIN, Form.ITEM} and not role_of(candidate.head):
+            if (
+                candidate
+                and candidate.form in {Form.PAIR, Form.CHAIN, Form.ITEM}
+                and not role_of(candidate.head)
+            ):
                 if candidate.form is not Form.ITEM or tells_fully(self._below(index)[0]):
                     nested = True
                     continue
-                if candidate.form is Form.ITEM and not tells_fully(plain(other.text)):
+                if not tells_fully(plain(other.text)):
                     continue
             text = plain(other.text)
             if text and other.kind is not Kind.CODE and tells(text) and not self._is_name(at, text):
@@ -522,7 +562,7 @@ class _Walk:
         opening = self._candidates[at]
         return opening is not None and is_term(text) and opens_with(opening.head, text)
 
-    def _content(self, at: int) -> str:
+    def _content(self, at: int) -> str:  # noqa: C901 - each kind of line has its case
         """The first words of what follows line `at` and opens no entry of its own."""
         line = self._lines[at]
         for index in range(at + 1, min(at + 12, len(self._lines))):
@@ -535,7 +575,13 @@ class _Walk:
             if role_of(text.rstrip(":： ")):
                 continue
             candidate = self._candidates[index]
-            if candidate and candidate.form in {Form.MARKED, Form.COLON, Form.SUMMARY, Form.BOLD, Form.QUESTION}:
+            if candidate and candidate.form in {
+                Form.MARKED,
+                Form.COLON,
+                Form.SUMMARY,
+                Form.BOLD,
+                Form.QUESTION,
+            }:
                 break
             if candidate and line.kind is not Kind.HEADING and candidate.form is Form.PAIR:
                 break
@@ -550,7 +596,9 @@ class _Walk:
             return text
         return ""
 
-    def _weigh_heading(self, at: int, line: Line, opening: Opening | None) -> tuple[bool, Why | None]:
+    def _weigh_heading(  # noqa: PLR0911 - each case has its answer
+        self, at: int, line: Line, opening: Opening | None
+    ) -> tuple[bool, Why | None]:
         if opening is None:
             return False, None
         if any(scope.is_closed for scope in self._stack):
@@ -560,17 +608,20 @@ class _Walk:
             return tells(content) or not self._has_sub(at, line), None
         if opening.form is Form.COLON:
             return True, None
-        if is_topic(opening.head) or self._is_title(at, line):
+        if is_topic(opening.head) or self._is_title(line):
             return False, Why.TOPIC if content else None
         parent_is_letter = any(scope.is_letter for scope in self._stack)
         if not content:
             pair_tail = bool(opening.tail) and tells_fully(plain(opening.tail))
             if pair_tail and not self._has_sub(at, line):
                 return True, None
-            is_listed = parent_is_letter or (self._levels.get(line.level, 0) > 0.6 and self._is_glossary)  # noqa: PLR2004
+            is_listed = parent_is_letter or (
+                self._levels.get(line.level, 0) > 0.6 and self._is_glossary  # noqa: PLR2004 - judged by eye
+            )
             return is_listed and not self._has_any(at, line), None
         weight = self._weight(opening.head, content)
         weight += 3 * parent_is_letter
+        weight += 2 * (line.marker != "#")  # a mark before it: #### * term
         weight += self._levels.get(line.level, 0) > 0.6  # noqa: PLR2004
         weight -= 2 * self._has_code_first(at)
         weight -= 2 * (self._tells_of_list(at) and not defines(content))
@@ -587,16 +638,14 @@ class _Walk:
         weight += 1 if defines(content) else 0 if tells_fully(content) else -1
         weight += 2 * any(self._is_known(name) for name in every)
         weight += 2 * self._is_glossary
-        weight -= len(bare(head).split()) > (4 if not has_hangul(head) else 4)
+        weight -= len(bare(head).split()) > _MOST_WORDS
         return weight
 
-    def _is_title(self, at: int, line: Line) -> bool:
+    def _is_title(self, line: Line) -> bool:
         """Whether a heading is the page's own title."""
-        if line.level != 1:
+        if line.level != 1 or self._headings.total() == 1:
             return False
-        others = [other for other in self._lines if other.kind is Kind.HEADING and other is not line]
-        firsts = [other for other in others if other.level == 1]
-        return bool(others) and (len(firsts) == 0 or folded(plain(line.text)) == folded(self._title))
+        return self._headings[1] == 1 or folded(plain(line.text)) == folded(self._title)
 
     def _has_sub(self, at: int, line: Line) -> bool:
         """Whether headings stand below this one that are no labels."""
@@ -611,13 +660,17 @@ class _Walk:
     def _has_any(self, at: int, line: Line) -> bool:
         following = self._lines[at + 1] if at + 1 < len(self._lines) else None
         return bool(following) and not (
-            following is not None and following.kind is Kind.HEADING and following.level <= line.level
+            following is not None
+            and following.kind is Kind.HEADING
+            and following.level <= line.level
         )
 
     def _tells_of_list(self, at: int) -> bool:
         """Whether one line of text stands between the heading and entries."""
         candidates = self._candidates[at + 2 : at + 4]
-        return len(candidates) > 1 and all(one and one.form in {Form.PAIR, Form.BOLD} for one in candidates)
+        return len(candidates) > 1 and all(
+            one and one.form in {Form.PAIR, Form.BOLD} for one in candidates
+        )
 
     def _has_code_first(self, at: int) -> bool:
         following = self._lines[at + 1] if at + 1 < len(self._lines) else None

@@ -39,7 +39,9 @@ _LABELS = {
         "aliases, abbreviation, abbr, abbr., full name, acronym, korean, english, also called"
     ),
     Role.FORMULA: _words("수식, 공식, 식, formula, equation"),
-    Role.BEWARE: _words("주의, 주의점, 주의할 점, 주의사항, 혼동, 헷갈리는 것, beware, caution, watch out"),
+    Role.BEWARE: _words(
+        "주의, 주의점, 주의할 점, 주의사항, 혼동, 헷갈리는 것, beware, caution, watch out"
+    ),
     Role.ASIDE: _words(
         "장점, 단점, 장단점, 특징, 특성, 한계, 한계점, 문제, 문제점, 해결, 해결책, 해결 방법, 해결방법,"
         "해결법, 방법, 종류, 유형, 분류, 구성, 구성 요소, 구성요소, 구조, 용도, 활용, 사용, 사용처, 사용법,"
@@ -88,7 +90,9 @@ _LATER = re.compile(
     r"|(?:see|cf\.?|refer to|look at|check)\s+\S.{0,60}",
     re.IGNORECASE,
 )
-_URL = re.compile(r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|io|kr|html?|pdf|png|jpe?g|gif|svg)\b\S*")
+_URL = re.compile(
+    r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|io|kr|html?|pdf|png|jpe?g|gif|svg)\b\S*"
+)
 
 TOPIC = re.compile(
     r"^(?:들어가며|들어가기.*|시작하며|시작하기|서론|본론|결론|마치며|마무리|맺음말|후기|회고|오늘.*|내일.*|이번.*|다음.*|지난.*"
@@ -118,7 +122,64 @@ TOPIC = re.compile(
     re.IGNORECASE,
 )
 NOT_AMONG_TERMS = frozenset(
-    ["note", "notes", "tip", "tips", "warning", "important", "hint", "todo", "update", "edit", "ps", "p.s.", "source", "sources", "reference", "references", "link", "links", "see", "author", "authors", "date", "tag", "tags", "category", "version", "ex", "eg", "e.g", "e.g.", "tl;dr", "summary", "definition", "description", "meaning", "예", "예시", "예제", "참고", "출처", "링크", "장점", "단점", "특징", "주의", "비고", "메모", "정의", "설명", "요약", "결론", "문의", "연락처", "저자", "날짜", "태그"]
+    [
+        "note",
+        "notes",
+        "tip",
+        "tips",
+        "warning",
+        "important",
+        "hint",
+        "todo",
+        "update",
+        "edit",
+        "ps",
+        "p.s.",
+        "source",
+        "sources",
+        "reference",
+        "references",
+        "link",
+        "links",
+        "see",
+        "author",
+        "authors",
+        "date",
+        "tag",
+        "tags",
+        "category",
+        "version",
+        "ex",
+        "eg",
+        "e.g",
+        "e.g.",
+        "tl;dr",
+        "summary",
+        "definition",
+        "description",
+        "meaning",
+        "예",
+        "예시",
+        "예제",
+        "참고",
+        "출처",
+        "링크",
+        "장점",
+        "단점",
+        "특징",
+        "주의",
+        "비고",
+        "메모",
+        "정의",
+        "설명",
+        "요약",
+        "결론",
+        "문의",
+        "연락처",
+        "저자",
+        "날짜",
+        "태그",
+    ]
 )
 TOPIC_INSIDE = re.compile(
     r"\bvs\.?\s|\bversus\b|\bhow to\b|\s(?:차이점?|비교|순서|이유|하는\s*법|방법|장단점|장점|단점|종류|역할"

@@ -53,7 +53,8 @@ class HomeScreen(CommandScreen[None]):
         """A sitting needs something to do, which shows once the store is open."""
         match command:
             case "start":
-                return self._overview is None or not self._overview.is_idle
+                is_idle = self._overview is not None and self._overview.is_idle
+                return not is_idle or self.shared.manner.is_practice
             case "start_deck" | "move":
                 return self._overview is not None and bool(self._overview.rows)
             case "quiz" | "find":
@@ -136,9 +137,9 @@ class HomeScreen(CommandScreen[None]):
         from dlcards.tui.screens.sitting import SittingScreen
         from dlcards.tui.session import Session
 
-        limits = self.shared.limits
+        limits, manner = self.shared.limits, self.shared.manner
         try:
-            session = await self.shared.store.run(lambda desk: Session(desk, scope, limits))
+            session = await self.shared.store.run(lambda desk: Session(desk, scope, limits, manner))
         except StoreTrouble as trouble:
             self.query_one(Notice).alarm(self.shared.lament(texts.NOT_READ, trouble))
             return

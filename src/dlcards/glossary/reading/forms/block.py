@@ -18,7 +18,7 @@ _BOLD_ALONE = re.compile(
 _QUESTION = re.compile(r"^(?:\*\*|__)?\s*Q\s*\d*\s*[.:)]|[?？]\s*(?:\*\*|__)?$")
 
 
-def find(lines: list[Line], at: int) -> Opening | None:
+def find(lines: list[Line], at: int) -> Opening | None:  # noqa: PLR0911 - each case has its answer
     """The entry that line `at` may open."""
     line = lines[at]
     if len(line.text) > LONGEST_HEAD:

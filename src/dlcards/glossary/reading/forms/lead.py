@@ -10,7 +10,7 @@ from dlcards.glossary.reading.names import asked_for, tidy
 from dlcards.glossary.reading.shape import bare, defines, is_term, opens_with, tells_fully
 
 
-def find(lines: list[Line], at: int) -> Opening | None:
+def find(lines: list[Line], at: int) -> Opening | None:  # noqa: PLR0911 - each case has its answer
     """The entry that the plain line `at` may open."""
     line = lines[at]
     if len(line.text) > LONGEST_HEAD:
@@ -20,7 +20,11 @@ def find(lines: list[Line], at: int) -> Opening | None:
     if line.kind is not Kind.TEXT or line.is_joined or line.level:
         return None
     following = lines[at + 1] if at + 1 < len(lines) else None
-    if following is not None and following.number == line.number + 1 and is_stacked(line, following):
+    if (
+        following is not None
+        and following.number == line.number + 1
+        and is_stacked(line, following)
+    ):
         return Opening(at, Form.STACKED, tidy(line.text), "", BLOCK)
     if following is None or following.kind is not Kind.TEXT:
         return None

@@ -26,7 +26,11 @@ def bold_pair(text: str) -> tuple[str, str] | None:
     match = _BOLD.match(text)
     if not match or not match["rest"].strip():
         return None
-    if match["sign"] in {"**", "***", "__"} and not match["sep"] and _PREDICATE.match(match["rest"]):
+    if (
+        match["sign"] in {"**", "***", "__"}
+        and not match["sep"]
+        and _PREDICATE.match(match["rest"])
+    ):
         return match["name"].strip() + (match["bracket"] or ""), text
     name, rest = match["name"].strip(), match["rest"].strip()
     is_inside = name.endswith((":", "："))
@@ -51,7 +55,11 @@ def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The first sign that stands outside of brackets and is followed by something."""
     end = len(text)
     return next(
-        (m for m in pattern.finditer(text, 0, _FAR) if m.end() < end and _is_outside(text, m.start())),
+        (
+            m
+            for m in pattern.finditer(text, 0, _FAR)
+            if m.end() < end and _is_outside(text, m.start())
+        ),
         None,
     )
 

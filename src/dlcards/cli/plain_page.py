@@ -1,0 +1,116 @@
+"""What each step of a sitting looks like as plain lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dlcards.cli.paper import part_lines, wrapped
+from dlcards.core.events import Asked
+from dlcards.core.grade import Grade
+from dlcards.core.judging.verdict import Blank, Nearly, Other, Right, Wrong
+from dlcards.core.keys import NoteKey
+from dlcards.core.lane import Way
+from dlcards.core.safe import one_line
+from dlcards.i18n import review as texts
+from dlcards.i18n.grades import GRADES
+from dlcards.i18n.intervals import interval
+from dlcards.i18n.questions import asked
+from dlcards.i18n.text import Speaker, Text
+from dlcards.study.page import heading, names_seen, parts, parts_after, shown
+from dlcards.study.ports import Scope, Shelf
+from dlcards.study.steps import Answer, Asking, Finished, Progress, Reading, Step
+
+
+class PlainPage:
+    """Steps as lines, in the language of `say`; notes and questions keep their own."""
+
+    def __init__(self, say: Speaker, shelf: Shelf, scope: Scope) -> None:
+        self._say = say
+        self._shelf = shelf
+        self._scope = scope
+
+    def lines(self, step: Step, progress: Progress) -> Iterator[str]:
+        """All that a step shows."""
+        match step:
+            case Reading():
+                return self._note(step)
+            case Asking():
+                return self._question(step, progress)
+            case Answer():
+                return self._answer(step)
+            case Finished():
+                return iter(())
+
+    def term(self, key: NoteKey) -> str:
+        """What a note is called."""
+        shelved = self._shelf.note(key)
+        term = shelved.note.term.prefer(self._say.language) if shelved else None
+        return shown(one_line(term or str(key)))
+
+    def _note(self, step: Reading) -> Iterator[str]:
+        yield ""
+        yield from self._told(texts.READ)
+        for language in self._scope.quiz.languages:
+            yield heading(step.note, language)
+            see = names_seen(self._shelf, step.turn.card.note, step.note, language)
+            for part in parts(step.note, language, see):
+                yield from part_lines(Speaker(language), part)
+
+    def _question(self, step: Asking, progress: Progress) -> Iterator[str]:
+        lane = step.question.lane
+        counted = f"{progress.done + 1}/{progress.done + progress.ahead}"
+        label = self._say(texts.DRILL) if step.is_drill else counted
+        yield ""
+        yield f"[{label}] {asked(lane, Speaker(lane.language))}"
+        yield from wrapped(shown(step.question.prompt))
+        if step.apart:
+            yield from self._told(texts.APART, told=shown(one_line(step.apart)))
+        for number, option in enumerate(step.options, start=1):
+            text = self._say(texts.OPTION, number=number, option=shown(one_line(option.text)))
+            yield from wrapped(text, indent="  ")
+        if step.asked is Asked.TYPE:
+            yield from self._told(texts.TYPE)
+
+    def _answer(self, step: Answer) -> Iterator[str]:
+        asking = step.asking
+        lane = asking.question.lane
+        yield ""
+        yield from self._verdict(step)
+        yield from self._told(texts.ANSWER, answer=shown(asking.question.answer))
+        see = names_seen(self._shelf, asking.turn.card.note, asking.note, lane.language)
+        for part in parts_after(asking.note, lane, see):
+            yield from part_lines(Speaker(lane.language), part)
+        yield ""
+        for grade in Grade:
+            yield from self._grade(step, grade)
+        if step.reply.suggested is not None:
+            yield from self._told(texts.SUGGESTED, grade=int(step.reply.suggested))
+
+    def _verdict(self, step: Answer) -> Iterator[str]:
+        """What was made of a reply."""
+        match step.asking.asked, step.verdict:
+            case Asked.CHOICE, Other(note=note):
+                is_meaning = step.asking.question.lane.way is Way.MEANING
+                said = texts.PICKED_MEANING if is_meaning else texts.PICKED_TERM
+                term = self.term(note) if is_meaning else shown(step.reply.said or "")
+                yield from self._told(said, term=term)
+            case _, Right():
+                yield from self._told(texts.RIGHT)
+            case _, Nearly(name=name):
+                yield from self._told(texts.NEARLY, name=shown(name))
+            case _, Other(note=note):
+                yield from self._told(texts.OTHER, term=self.term(note))
+            case _, Wrong():
+                yield from self._told(texts.WRONG)
+            case _, None | Blank():
+                return
+
+    def _grade(self, step: Answer, grade: Grade) -> Iterator[str]:
+        meaning = self._say(GRADES[grade])
+        if not step.futures:
+            return self._told(texts.DRILL_GRADE, grade=int(grade), meaning=meaning)
+        days = interval(step.futures[grade].interval, self._say.language)
+        return self._told(texts.FUTURE, grade=int(grade), meaning=meaning, interval=days)
+
+    def _told(self, text: Text, **values: object) -> Iterator[str]:
+        return wrapped(self._say(text, **values))
