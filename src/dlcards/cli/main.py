@@ -18,7 +18,6 @@ from dlcards import __version__
 from dlcards.cli.command import SpokenGroup, flag
 from dlcards.cli.language import spoken
 from dlcards.cli.session import Session
-from dlcards.core.problem import ProblemsFound
 from dlcards.i18n import help as texts
 from dlcards.i18n.text import Speaker
 from dlcards.i18n.trouble import TROUBLE
@@ -99,6 +98,8 @@ def _run(arguments: Sequence[str], session: Session) -> int:
 
 def _failed(error: Exception, session: Session) -> int:
     """Tell what went wrong, and give the exit code for it."""
+    from dlcards.core.problem import ProblemsFound
+
     match error:
         case BadSetting() | Refused():
             session.talk(TROUBLE[error.code], **error.values)
