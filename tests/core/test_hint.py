@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dlcards.core.hint import blanked, hints
-from dlcards.core.language import Language
+from dlcards.core.hint import blanked, hints, hints_for
+from dlcards.core.lane import Lane
+from dlcards.core.language import Bilingual, BilingualList, Language
+from dlcards.core.note import Note
 
 
 @pytest.mark.parametrize(
@@ -67,3 +69,37 @@ def test_blanked(text: str, names: list[str], expected: str) -> None:
 @given(st.text(max_size=20), st.lists(st.text(max_size=5), max_size=4))
 def test_blanking_takes_any_names(text: str, names: list[str]) -> None:
     assert isinstance(blanked(text, names), str)
+
+
+TOP_K = Note(
+    "top-k",
+    term=Bilingual("상위 케이", "top-k"),
+    meaning=Bilingual("점수가 높은 것 k개만 남기는 방법이다", "Keeps the k best"),
+    aliases=BilingualList(("톱 케이",), ()),
+    cloze=Bilingual("상위 {{1:점수}}만 남긴다", None),
+    example=Bilingual("톱 케이(top-k)의 점수는 셋", None),
+)
+
+
+@pytest.mark.parametrize(
+    ("lane", "expected"),
+    [
+        # the example between the initials and the letters, without any name of the note
+        ("ko.name", "〇〇 〇〇|ㅅㅇ ㅋㅇ|____(____)의 점수는 셋|상ㅇ ㅋㅇ|상위 ㅋㅇ|상위 케ㅇ"),
+        ("en-ko", "〇〇 〇〇|ㅅㅇ ㅋㅇ|____(____)의 점수는 셋|상ㅇ ㅋㅇ|상위 ㅋㅇ|상위 케ㅇ"),
+        # what fills the gap is blanked too
+        ("ko.cloze.1", "〇〇|ㅈㅅ|____(____)의 ____는 셋|점ㅅ"),
+        # without an example in this language, the letters alone
+        ("en.name", "___-_|t__-k|to_-k"),
+        # a meaning by its words
+        ("ko.meaning", "점수가 높은 …|점수가 높은 것 k개만 …"),
+        ("en.meaning", "Keeps the …"),
+    ],
+)
+def test_a_lane_has_its_hints(lane: str, expected: str) -> None:
+    assert hints_for(TOP_K, Lane.parse(lane)) == tuple(expected.split("|"))
+
+
+def test_a_lane_that_the_note_lacks_has_none() -> None:
+    with pytest.raises(ValueError, match="top-k"):
+        hints_for(TOP_K, Lane.parse("en.cloze.1"))

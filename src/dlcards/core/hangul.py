@@ -71,7 +71,8 @@ def is_syllable(char: str) -> bool:
 
 def is_hangul(char: str) -> bool:
     """Whether `char` is one syllable or one jamo as keyboards type it."""
-    char = unicodedata.normalize("NFC", char)
+    if len(char) != 1:
+        char = unicodedata.normalize("NFC", char)
     return is_syllable(char) or (len(char) == 1 and ord(char) in _JAMO)
 
 

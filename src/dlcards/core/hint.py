@@ -8,12 +8,17 @@ from collections.abc import Sequence
 
 from dlcards.core.cloze import BLANK
 from dlcards.core.hangul import initials, is_syllable
+from dlcards.core.lane import Lane, Way
 from dlcards.core.language import Language
+from dlcards.core.note import Note
+from dlcards.core.question import question
 
 _WIDE_BLANK = "〇"  # as wide as a syllable in every terminal, unlike ○
 _NARROW_BLANK = "_"
 _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–]+")
 _ANYTHING_BETWEEN = r"[\s\-‐‑–]*"
+_BEFORE_EXAMPLE = 2  # length and initials
+_MOST_WORDS = 10  # of a meaning
 _PARTICLE = "(?:[은는이가을를과와의에도만로]|에서|에는|으로|이?란|이?라고)?"
 
 
@@ -39,6 +44,28 @@ def hints(answer: str, language: Language) -> tuple[str, ...]:
             steps.append([*answer[: index + 1], *started[index + 1 :]])
     shown = dict.fromkeys("".join(step) for step in steps)
     return tuple(step for step in shown if step != answer)
+
+
+def hints_for(note: Note, lane: Lane) -> tuple[str, ...]:
+    """Give the hints that `lane` has for `note`, in order; raise ValueError for no lane of it.
+
+    A term: its length, its initials, then the example with its names blanked, which gives more
+    away than initials and less than letters, then a letter at a time. What fills a gap likewise.
+    A meaning: its first words, two more each time.
+    """
+    answer = question(note, lane).answer
+    if lane.way is Way.MEANING:
+        words = answer.split()
+        return tuple(
+            f"{' '.join(words[:count])} …" for count in range(2, min(len(words), _MOST_WORDS), 2)
+        )
+    letters = hints(answer, lane.language)
+    example = note.example.get(lane.language)
+    if not example:
+        return letters
+    names = [name for language in Language for name in note.names(language)]
+    shown = blanked(example, [*names, *answer.split(", ")])
+    return (*letters[:_BEFORE_EXAMPLE], shown, *letters[_BEFORE_EXAMPLE:])
 
 
 def blanked(text: str, names: Sequence[str]) -> str:

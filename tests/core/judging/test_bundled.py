@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
 
 from dlcards.core.judging.forms import tidied
 from dlcards.core.judging.judge import judge
 from dlcards.core.judging.nearness import most
 from dlcards.core.judging.readings import readings
-from dlcards.core.judging.units import least, units
+from dlcards.core.judging.units import Units, least, units
 from dlcards.core.judging.verdict import Fault, Nearly, Other, Right, Wrong
 from dlcards.core.judging.wanted import Wanted, wanted
+from dlcards.core.judging.weights import FULL
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Lane, Way
 from dlcards.core.language import Language
@@ -78,12 +81,21 @@ def test_no_name_is_near_another_notes_name() -> None:
 
     Those alone are judged whose jamo and letters allow it, in whatever way they are read.
     """
-    read = {name: [units(one.text) for one in readings(tidied(name))] for _, name in NAMES}
+    by_size: dict[tuple[int, int], list[tuple[NoteKey, str, Units]]] = defaultdict(list)
+    for owner, name in NAMES:
+        for reading in readings(tidied(name)):
+            found = units(reading.text)
+            by_size[found.jamo, found.letters].append((owner, name, found))
     for key, name in NAMES:
         own, reach = units(tidied(name)), most(name)
-        for owner, rival in NAMES:
-            if owner == key or (name, rival) in TOLD_APART_BY_THE_SHELF:
-                continue
-            if any(least(own, other) <= reach for other in read[rival]):
-                found = judge(rival, Wanted((name,), Language.KO), lambda _: None)
-                assert not isinstance(found, Right | Nearly), (name, rival, found)
+        near = {
+            rival
+            for (jamo, letters), several in by_size.items()
+            if FULL * (abs(jamo - own.jamo) + abs(letters - own.letters)) <= reach
+            for owner, rival, read in several
+            if owner != key and least(own, read) <= reach
+        }
+        for rival in near:
+            if (name, rival) not in TOLD_APART_BY_THE_SHELF:
+                verdict = judge(rival, Wanted((name,), Language.KO), lambda _: None)
+                assert not isinstance(verdict, Right | Nearly), (name, rival, verdict)

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from dlcards.core.judging.units import Units, least, units
 from dlcards.core.judging.verdict import Like, Mark
-from dlcards.core.judging.weights import cost, pieces, swap, weight
+from dlcards.core.judging.weights import FULL, cost, pieces, swap, weight
+
+_FAR = 1 << 30  # farther than any two texts
 
 
 def distance(one: str, other: str) -> int:
     """How far two tidied texts are apart; 0 where only case and what is silent differs."""
     left, right = units(one), units(other)
-    return _table(left.forms, right.forms)[-1][-1]
+    return _table(left.forms, right.forms, None)[-1][-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,25 +70,28 @@ def aligned(
     right, left = units(name, is_cased=is_cased), units(typed, is_cased=is_cased)
     if most is not None and least(right, left) > most:
         return None
-    table = _table(right.forms, left.forms)
+    table = _table(right.forms, left.forms, most)
     if most is not None and table[-1][-1] > most:
         return None
     return Alignment(right, left, table, _steps(right.forms, left.forms, table))
 
 
-def _table(right: Sequence[str], typed: Sequence[str]) -> list[list[int]]:
-    """Distances between all beginnings: row and column count units."""
-    table = [[0]]
-    for form in typed:
-        table[0].append(table[0][-1] + weight(form))
+def _table(right: Sequence[str], typed: Sequence[str], most: int | None) -> list[list[int]]:
+    """Distances between all beginnings: row and column count units.
+
+    Beginnings that differ in length by too much are left far: no way of `most` leads there.
+    """
+    reach = len(right) + len(typed) if most is None else most // FULL
+    table = [list(accumulate(map(weight, typed), initial=0))]
     for i, want in enumerate(right):
         above, left_out = table[-1], weight(want)
-        row = [above[0] + left_out]
-        for j, got in enumerate(typed):
+        row = [above[0] + left_out] + [_FAR] * len(typed)
+        for j in range(max(0, i - reach), min(len(typed), i + reach + 1)):
+            got = typed[j]
             best = min(above[j] + cost(want, got), above[j + 1] + left_out, row[j] + weight(got))
             if i and j and want == typed[j - 1] and right[i - 1] == got:
                 best = min(best, table[i - 1][j - 1] + swap(want, got))
-            row.append(best)
+            row[j + 1] = best
         table.append(row)
     return table
 

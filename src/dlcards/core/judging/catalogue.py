@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from itertools import permutations
 
 from dlcards.core.judging.english import singular_key
+from dlcards.core.judging.faults import opposites
 from dlcards.core.judging.forms import cased_key, items_key, key, loose_key, tidied
 from dlcards.core.judging.nearness import is_abbreviation
 from dlcards.core.judging.readings import Reading
@@ -80,6 +81,15 @@ class Catalogue:
     def twofold(self, text: str) -> Name | None:
         """The name that stands in `text` beside another one of the same note."""
         return self._pairs.get(loose_key(text))
+
+    def turned(self, text: str) -> Name | None:
+        """The name that `text` is the opposite of."""
+        return self._opposites.get(key(text))
+
+    @cached_property
+    def _opposites(self) -> Mapping[str, Name]:
+        asked = self.names if self.wanted.takes_foreign else self.names[: len(self.wanted.names)]
+        return _found_by((turn, name) for name in asked for turn in opposites(key(name.text)))
 
     @cached_property
     def _pairs(self) -> Mapping[str, Name]:

@@ -10,6 +10,17 @@ from dlcards.core.judging.forms import loose_key, narrowed, tidied
 
 _ARTICLE = re.compile(r"^(?:an?|the) +(?=.)", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+")
+_IRREGULAR = {
+    "axes": "axis",
+    "analyses": "analysis",
+    "biases": "bias",
+    "bases": "basis",
+    "hypotheses": "hypothesis",
+    "indices": "index",
+    "matrices": "matrix",
+    "vertices": "vertex",
+}
+_NO_PLURALS = ("ss", "us", "is", "as", "yes")  # loss, focus, axis, bias, Bayes
 _SHORTEST = 4  # letters of a word that may be a plural: "gas" and "is" are none
 
 
@@ -40,14 +51,13 @@ def singular_key(text: str) -> str:
 
 
 def _singular(word: str) -> str:
-    if word[-1:] == "s" and word[:-1].isupper():  # an abbreviation's: CNNs
-        return word[:-1]
-    if len(word) < _SHORTEST or not word.endswith("s"):
+    if irregular := _IRREGULAR.get(word.lower()):
+        return irregular
+    is_abbreviation = word.endswith("s") and word[:-1].isupper()  # CNNs
+    if not is_abbreviation and (len(word) < _SHORTEST or word.endswith(_NO_PLURALS)):
         return word
     if word.endswith("ies"):
         return word[:-3] + "y"
     if word.endswith(("sses", "xes", "zes", "ches", "shes")):
         return word[:-2]
-    if word.endswith(("ss", "us", "is", "as", "yes")):
-        return word
-    return word[:-1]
+    return word.removesuffix("s")

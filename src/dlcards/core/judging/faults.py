@@ -13,7 +13,7 @@ from itertools import permutations
 from dlcards.core.judging.forms import key, narrowed
 from dlcards.core.judging.verdict import Fault, Like, Mark
 
-_DIGITS = re.compile(r"[0-9]+")
+_NUMBER = re.compile(r"(?:^[-−–])?[0-9]+")
 _TURNS_KO = frozenset("비무불부미반역탈저고대소")  # syllables that turn a word: 비지도, 미분류
 _PREFIXES = (
     "un non in im ir il dis de anti a ab pre post re over under sub super semi multi inter"
@@ -26,23 +26,34 @@ _PAIRS = (
     " 증가/감소 증/감 볼록/오목 정적/동적 내/외 좌/우 가로/세로 행/열 이산/연속"
     " 원스테이지/투스테이지 단일/다중 싱글/멀티 최대/최소 맥스/민 맥시/미니 밀집/희소"
     " 덴스/스파스 평균/최대 전방/후방 포워드/백워드 선형/비선형 훈련/검증 훈련/시험 학습/시험"
-    " 앞/뒤 넓/좁 깊/얕 많/적 positive/negative true/false high/low max/min up/down upper/lower"
-    " local/global hard/soft encod/decod forward/backward input/output intra/inter over/under"
-    " pre/post micro/macro one/two one/three two/three single/multi convex/concave sparse/dense"
-    " bi/uni homo/hetero hyper/hypo left/right row/column in/out in/ex max/mean min/mean"
-    " train/test first/last first/second strong/weak inner/outer static/dynamic"
-    " discrete/continuous increas/decreas maxim/minim symmetric/asymmetric"
+    " 앞/뒤 넓/좁 깊/얕 많/적 positive/negative true/false descen/ascen 하강/상승 하강/상향"
+    " high/low max/min up/down upper/lower local/global hard/soft encod/decod forward/backward"
+    " input/output intra/inter over/under pre/post micro/macro one/two one/three two/three"
+    " single/multi convex/concave sparse/dense bi/uni homo/hetero hyper/hypo left/right"
+    " row/column in/out in/ex max/mean min/mean train/test first/last first/second strong/weak"
+    " inner/outer static/dynamic discrete/continuous increas/decreas maxim/minim"
+    " symmetric/asymmetric"
 )
 _OPPOSITES = tuple(both for pair in _PAIRS.split() for both in permutations(pair.split("/")))
 
 
 def fault(name: str, typed: str, marks: Sequence[Mark]) -> Fault | None:
     """Why `typed`, near to `name` as it is, is no slip; `marks` are those of the two."""
-    if _DIGITS.findall(narrowed(name)) != _DIGITS.findall(narrowed(typed)):
+    if _numbers(name) != _numbers(typed):
         return Fault.NUMBER
     if any(_turns(chunk) for chunk in _added(marks)) or _are_opposite(key(name), key(typed)):
         return Fault.OPPOSITE
     return Fault.LETTERS if _is_in_abbreviation(marks) else None
+
+
+def _numbers(text: str) -> list[int]:
+    found = _NUMBER.findall(narrowed(text))
+    return [-int(number[1:]) if number[0] in "-−–" else int(number) for number in found]
+
+
+def opposites(name: str) -> Iterator[str]:
+    """Each opposite of a name, both as keys: one word of it turned."""
+    return (name.replace(one, other) for one, other in _OPPOSITES if one in name)
 
 
 def _turns(chunk: str) -> bool:

@@ -16,6 +16,8 @@ _TO_JAMO = str.maketrans(  # what is left of a syllable cut in two, as keyboards
     | dict(zip(map(chr, range(0x1161, 0x1176)), VOWELS, strict=True))
 )
 _BETWEEN_ITEMS = re.compile(r"[,·ㆍ・、/]|\band\b")
+_POINT = re.compile(r"(?<=[0-9])[.](?=[0-9])")  # 2.5 is not 25
+_NEGATIVE = re.compile(r"\s*[-‐‑‒–−][0-9]")
 _SIGNS = frozenset("+#=%@&<>^~")  # not mere punctuation: C++ is not C
 _JAMO = range(0x3131, 0x3164)
 
@@ -54,13 +56,24 @@ def bared(text: str) -> str:
 
 
 def closed_up(text: str) -> str:
-    """Without spaces and hyphens."""
-    return "".join(c for c in text if not is_between(c))
+    """Without spaces and hyphens; a minus before a number stays."""
+    sign = "-" if _NEGATIVE.match(text) else ""
+    return sign + "".join(c for c in text if not is_between(c))
 
 
 def unpunctuated(text: str) -> str:
-    """Without punctuation; signs that mean something stay, and spaces and hyphens."""
-    return "".join(c for c in text if not is_punctuation(c))
+    """Without punctuation; signs that mean something stay, and spaces and hyphens.
+
+    >>> unpunctuated("0.25, (or) C++.")
+    '0.25 or C++'
+    """
+    points = decimal_points(text)
+    return "".join(c for i, c in enumerate(text) if i in points or not is_punctuation(c))
+
+
+def decimal_points(text: str) -> frozenset[int]:
+    """Where a full stop stands within a number."""
+    return frozenset(m.start() for m in _POINT.finditer(text)) if "." in text else frozenset()
 
 
 def is_between(char: str) -> bool:

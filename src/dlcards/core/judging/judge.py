@@ -40,8 +40,9 @@ def judge(typed: str, wanted: Wanted, elsewhere: Elsewhere) -> Verdict:
     """Judge what was typed.
 
     `elsewhere` gives the other note that goes by exactly this name, whatever case, spaces and
-    hyphens (as `core.names.folded` has it), and never the note that is asked. It is called some
-    ten times for an answer that is not right, with all that may have been meant as a name.
+    hyphens (as `core.names.folded` has it), and never the note that is asked. It is called with
+    all that may have been meant as a name: up to ten times for a word that is wrong, and some
+    thirty times for several.
     """
     names = catalogue(wanted)
     typed = tidied(typed)
@@ -62,9 +63,15 @@ def _exactly(reading: Reading, names: Catalogue, elsewhere: Elsewhere) -> Verdic
         return _hit(name, reading, names)
     if is_unknown(text):
         return Blank()
-    if not names.is_but_for_case(text) and (note := elsewhere(text)):
+    if not names.is_but_for_case(text) and (note := _elsewhere(reading, elsewhere)):
         return Other(note, text, tuple(one for one in Pardon if one in reading.pardons))
     return _loosely(reading, names)
+
+
+def _elsewhere(reading: Reading, elsewhere: Elsewhere) -> NoteKey | None:
+    """Whose name it is; nobody's, where the other keyboard makes no words of it."""
+    is_noise = Pardon.KEYBOARD in reading.pardons and has_loose_jamo(reading.text)
+    return None if is_noise else elsewhere(reading.text)
 
 
 def _loosely(reading: Reading, names: Catalogue) -> Verdict | None:
@@ -100,7 +107,9 @@ def _twofold(typed: str, names: Catalogue, elsewhere: Elsewhere) -> Verdict | No
     """Two names at once, as 정밀도(precision): right where both are the note's."""
     reading = Reading(typed, (Pardon.BRACKETS,))
     name = names.twofold(typed)
-    if name and (names.wanted.takes_foreign or not name.is_foreign):
+    if name and name.is_foreign and not names.wanted.takes_foreign:
+        return Wrong(names.first, Fault.LANGUAGE)
+    if name:
         return Right(name.text, names.pardons(name, reading))
     bracketed = _BRACKETED.fullmatch(typed)
     if bracketed is None:
@@ -122,14 +131,24 @@ def _nearly(found: Sequence[Reading], names: Catalogue) -> Nearly | Wrong | None
     near = sorted(_near(found, names), key=lambda one: one[0].distance)
     faulty = None
     for alignment, name, reading in near:
-        if name.is_foreign and not names.wanted.takes_foreign:
+        if name.is_foreign and not names.wanted.takes_foreign and is_near(alignment):
             return faulty or Wrong(names.first, Fault.LANGUAGE)
         marks = alignment.marks
-        why = fault(name.text, reading.text, marks)
-        if why is None:
+        if why := fault(name.text, reading.text, marks):
+            is_shown = alignment.distance > 0  # a minus alone is silent
+            faulty = faulty or Wrong(name.text, why, marks if is_shown else ())
+        elif is_near(alignment):
             return Nearly(name.text, marks, names.pardons(name, reading))
-        faulty = faulty or Wrong(name.text, why, marks)
-    return faulty
+    return faulty or _turned(found, names)
+
+
+def _turned(found: Sequence[Reading], names: Catalogue) -> Wrong | None:
+    """The exact opposite of a name, however far the two words are apart."""
+    for reading in found:
+        name = names.turned(reading.text)
+        if name and (alignment := aligned(name.text, reading.text)):
+            return Wrong(name.text, Fault.OPPOSITE, alignment.marks)
+    return None
 
 
 def _near(found: Sequence[Reading], names: Catalogue) -> Iterator[tuple[Alignment, Name, Reading]]:
@@ -138,5 +157,5 @@ def _near(found: Sequence[Reading], names: Catalogue) -> Iterator[tuple[Alignmen
             continue  # another language's words, read as Hangul
         for name in names.names:
             alignment = aligned(name.text, reading.text, most(name.text))
-            if alignment and is_near(alignment):
+            if alignment:
                 yield alignment, name, reading

@@ -15,6 +15,7 @@ from dlcards.core.judging.verdict import Mark
 from dlcards.core.judging.weights import FULL, cost, pieces
 
 _ONE_SLIP = 7  # a neighbouring key, Shift, a sound alike: less than one jamo or letter wrong
+_ONE_DIGIT = 5  # never forgiven, but told from what is merely wrong
 _MOST = 35  # however long the name
 _A_FIFTH = 2  # of the costs of all jamo or letters
 _OF_A_WORD = 3  # of the costs of a word's jamo or letters
@@ -55,7 +56,7 @@ def most(name: str) -> int:
     size = units(name).size
     is_korean = any(map(is_hangul, name))
     if is_abbreviation(name) or size <= 3:  # noqa: PLR2004 - a syllable, three letters
-        return 0
+        return _ONE_DIGIT if any(map(str.isdecimal, name)) else 0
     if size < (_SHORT if is_korean else _SHORT_LATIN + 1) or _MODEL.search(name):
         return _ONE_SLIP
     return min(_MOST, _A_FIFTH * size)

@@ -12,6 +12,8 @@ from dlcards.core.judging.forms import narrowed, unpunctuated
 from dlcards.core.judging.korean import without_particle
 from dlcards.core.judging.verdict import Pardon
 
+_MOST_WORDS = 6  # of a name in two scripts
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -35,9 +37,9 @@ def readings(typed: str) -> Iterator[Reading]:
                 yield reading
 
 
-def has_loose_jamo(text: str) -> bool:
-    """Whether more than one jamo stands outside a syllable: no word, in any language."""
-    return sum(is_hangul(char) and not is_syllable(char) for char in text) > 1
+def has_loose_jamo(text: str, allowed: int = 1) -> bool:
+    """Whether more jamo than `allowed` stand outside a syllable, as in no word of any language."""
+    return sum(is_hangul(char) and not is_syllable(char) for char in text) > allowed
 
 
 def _read(keyed: Reading) -> Iterator[Reading]:
@@ -66,17 +68,28 @@ def _keyed(typed: str) -> Iterator[Reading]:
     """
     yield Reading(typed)
     words = narrowed(typed).split()
+    if has_loose_jamo(typed, 0):  # the keyboard had let go of a syllable: 어텐셔ㄴ
+        yield Reading(in_hangul(in_latin(typed)))
     switched = [_switched(word) for word in words]
     count = len(words)
     spans = [(0, count)]
-    spans += [span for i in range(1, count) for span in ((i, count), (0, i))]
-    spans += [(i, i + 1) for i in range(1, count - 1)]
+    if count <= _MOST_WORDS:
+        spans += [span for i in range(1, count) for span in ((i, count), (0, i))]
+        spans += [(i, i + 1) for i in range(1, count - 1)]
     for start, end in spans:
         mixed = [*words[:start], *switched[start:end], *words[end:]]
         yield Reading(" ".join(mixed), (Pardon.KEYBOARD,))
+    if any(map(_is_mixed, words)):
+        inner = [in_hangul(word) if _is_mixed(word) else word for word in words]
+        yield Reading(" ".join(inner), (Pardon.KEYBOARD,))
     if not typed.islower():  # a capital at the start, or Caps Lock
         yield Reading(" ".join(_switched(word.lower()) for word in words), (Pardon.KEYBOARD,))
 
 
 def _switched(word: str) -> str:
     return in_latin(word) if any(map(is_hangul, word)) else in_hangul(word)
+
+
+def _is_mixed(word: str) -> bool:
+    """Whether the keyboard was switched within a word: 기술wk."""
+    return any(map(is_hangul, word)) and any(c.isascii() and c.isalpha() for c in word)

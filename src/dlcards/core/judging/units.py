@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dlcards.core.hangul import is_hangul
-from dlcards.core.judging.forms import bared, is_between, is_punctuation, narrowed
+from dlcards.core.jamo import syllable
+from dlcards.core.judging.forms import bared, decimal_points, is_between, is_punctuation, narrowed
 from dlcards.core.judging.weights import FULL, pieces
 
 _HOPELESS = 40  # no name allows as much
@@ -20,7 +20,7 @@ class Units:
     forms: tuple[str, ...]
     written: tuple[str, ...]
     silent: tuple[str, ...]  # before each unit, and after the last one
-    pieces: Counter[str]
+    pieces: frozenset[tuple[str, int]]  # each jamo or letter, and the how many-th of its kind
     jamo: int  # how many of the pieces are jamo
     letters: int  # how many are none
 
@@ -34,18 +34,29 @@ class Units:
 def units(text: str, *, is_cased: bool = False) -> Units:
     """Take a tidied text apart."""
     forms, written, silent = [], [], [""]
-    for char in text:
-        if is_between(char) or is_punctuation(char):
+    points = decimal_points(text)
+    for place, char in enumerate(text):
+        if is_between(char) or (is_punctuation(char) and place not in points):
             silent[-1] += char
         else:
-            form = bared(narrowed(char))
+            form = bared(narrowed(char)) or char  # an accent that stands alone
             forms.append(form if is_cased else form.casefold())
             written.append(char)
             silent.append("")
-    found = Counter(piece for form in forms for piece in pieces(form))
-    jamo = sum(count for piece, count in found.items() if is_hangul(piece[-1]))
-    letters = found.total() - jamo
+    letters = sum(syllable(form) is None for form in forms)
+    found = _numbered(piece for form in forms for piece in pieces(form))
+    jamo = len(found) - letters
     return Units(tuple(forms), tuple(written), tuple(silent), found, jamo, letters)
+
+
+def _numbered(found: Iterable[str]) -> frozenset[tuple[str, int]]:
+    """A multiset as a set, whose parts in common are counted at once."""
+    seen: dict[str, int] = {}
+    numbered = []
+    for piece in found:
+        seen[piece] = seen.get(piece, 0) + 1
+        numbered.append((piece, seen[piece]))
+    return frozenset(numbered)
 
 
 def least(one: Units, other: Units) -> int:
@@ -57,6 +68,5 @@ def least(one: Units, other: Units) -> int:
     gaps = FULL * (abs(one.jamo - other.jamo) + abs(one.letters - other.letters))
     if gaps > _HOPELESS:
         return gaps
-    only_one = (one.pieces - other.pieces).total()
-    only_other = (other.pieces - one.pieces).total()
-    return max(gaps, FULL // 2 * max(only_one, only_other))
+    in_common = len(one.pieces & other.pieces)
+    return max(gaps, FULL // 2 * (max(one.size, other.size) - in_common))

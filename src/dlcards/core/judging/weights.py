@@ -54,10 +54,13 @@ def swap(one: str, other: str) -> int:
     return _SWAPPED_SYLLABLES if syllable(one) or syllable(other) else _SWAPPED
 
 
-def pieces(unit: str) -> list[str]:
+@lru_cache(maxsize=1 << 13)
+def pieces(unit: str) -> tuple[str, ...]:
     """Take a unit apart into what can go wrong: its jamo, each with its place, or itself."""
     jamo = syllable(unit)
-    return [f"{place}{one}" for place, one in enumerate(jamo) if one] if jamo else [unit]
+    if jamo is None:
+        return (unit,)
+    return tuple(f"{place}{one}" for place, one in enumerate(jamo) if one)
 
 
 @lru_cache(maxsize=4096)
