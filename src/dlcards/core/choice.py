@@ -1,9 +1,9 @@
 """The options of a question with a choice: the answer among others that are near it and wrong.
 
 Wrong for certain: an option's note shares no name with the note that is asked, its text neither
-is nor contains the answer, typed it would not be judged right, and no two options read the same. Near: in theme (deck, tags, links,
-past confusions) and in form. Which of the near ones come, and where the answer stands among them,
-is luck that can be repeated.
+is nor contains the answer, typed it would not be judged right, and no two options read the same.
+Near: in theme (deck, tags, links, past confusions) and in form. Which of the near ones come, and
+where the answer stands among them, is luck that can be repeated.
 """
 
 from __future__ import annotations
