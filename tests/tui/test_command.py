@@ -6,11 +6,22 @@ import pytest
 
 from dlcards.i18n.commands import KEY_NAMES
 from dlcards.tui.command import Command, twins
-from dlcards.tui.commands import FIND, HELP_PAGE, HOME, NOTE, PICTURE_PAGE, SITTING, SUMMARY
+from dlcards.tui.commands import (
+    FIND,
+    HELP_PAGE,
+    HOME,
+    NOTE,
+    OPTIONS,
+    PICK,
+    PICTURE_PAGE,
+    SETTINGS,
+    SITTING,
+    SUMMARY,
+)
 
 _SCREENS = {
     "home": HOME, "sitting": SITTING, "summary": SUMMARY, "help": HELP_PAGE, "note": NOTE,
-    "find": FIND, "picture": PICTURE_PAGE,
+    "find": FIND, "picture": PICTURE_PAGE, "options": OPTIONS, "settings": SETTINGS, "pick": PICK,
 }  # fmt: skip
 
 

@@ -51,7 +51,9 @@ class SqlAgenda:
         not this query's.
         """
         conditions = in_scope(scope)
-        of_note = in_scope(replace(scope, decks=()))  # rivals share a deck: seek them by note alone
+        of_note = in_scope(
+            replace(scope, decks=(), skipped=())
+        )  # rivals share a deck: seek them by note alone
         with understood(self._path), reading(self._connection) as connection:
             first = list(islice(_in_order(connection, conditions, until, day), limit))
             notes = list(dict.fromkeys(row.note_id for row in first))
@@ -153,7 +155,7 @@ def _unbegun(connection: Connection, scope: Scope, language: Language) -> Iterat
     begun = note.c.begun_ko if language is Language.KO else note.c.begun_en
     decks = connection.execute(select(deck.c.id, deck.c.position).order_by(deck.c.position)).all()
     for deck_id, deck_position in decks:
-        if scope.decks and deck_id not in scope.decks:
+        if not scope.takes(deck_id):
             continue
         statement = (
             select(

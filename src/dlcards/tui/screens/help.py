@@ -9,10 +9,11 @@ from textual.containers import Vertical
 from textual.widget import Widget
 
 from dlcards.core.grade import Grade
+from dlcards.i18n import rooms
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.grades import GRADE_MEANINGS, GRADES
 from dlcards.tui.command import Command, bindings
-from dlcards.tui.commands import HELP_PAGE, HOME, NOTE, SITTING
+from dlcards.tui.commands import HELP_PAGE, HOME, NOTE, OPTIONS, SETTINGS, SITTING
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.paper import Entry, Paper, line
@@ -50,6 +51,10 @@ class HelpScreen(CommandScreen[None]):
                 *self._keys(SITTING),
                 line(say(texts.A_NOTE), "where"),
                 *self._keys(NOTE),
+                line(say(rooms.OPTIONS_TITLE), "where"),
+                *self._keys(OPTIONS),
+                line(say(rooms.SETTINGS_TITLE), "where"),
+                *self._keys(SETTINGS),
             ]
         )
         self.show_keys()
