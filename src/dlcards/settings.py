@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.day import DEFAULT_TURN
 from dlcards.core.keys import is_identifier
 from dlcards.core.lane import DEFAULT_WAYS, Way
 from dlcards.core.language import Language, Quiz
-from dlcards.core.queue import DEFAULT_NEW
 
+DEFAULT_NEW = 10  # notes a day
 MOST_NEW = 999
 WAY_NAMES = {
     "name": Way.NAME,
