@@ -13,6 +13,7 @@ from dlcards.core.language import Language
 from dlcards.i18n import rooms
 from dlcards.i18n import trainer as texts
 from dlcards.study.today import Limits
+from dlcards.tui.screens.home import HomeScreen
 from tests.tui.conftest import EVERYWHERE, Sit
 from tests.tui.notes import EPOCH, FAR, SOFTMAX, TOKEN, half
 
@@ -70,6 +71,10 @@ async def test_ahead_of_time(sit: Sit) -> None:
     async with sit(straight=False, notes=(SOFTMAX,), ways=Way.NAME) as seat:
         await seat.press("enter", "enter", "space", "5", "enter")
         seat.clock.set_day(later(seat.clock.today(), 1))
+        home = seat.app.screen
+        assert isinstance(home, HomeScreen)
+        await home.follow_day()
+        await seat.settle()
         await seat.press("enter", "space", "5", "enter")  # due again in six days
         await seat.press("o")
         assert rooms.WOULD_ASK_NOTHING.ko in seat.words

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.lane import Way
 from dlcards.core.language import Language, Quiz
 from dlcards.i18n import rooms, trainer

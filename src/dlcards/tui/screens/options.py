@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.language import Quiz
 from dlcards.i18n import rooms as texts
 from dlcards.i18n import trainer
