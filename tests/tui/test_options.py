@@ -79,9 +79,9 @@ async def test_ahead_of_time(sit: Sit) -> None:
         await seat.press("o")
         assert rooms.WOULD_ASK_NOTHING.ko in seat.words
         seat.clock.set_day(later(seat.clock.today(), 2))
-        await seat.press(*to("ahead"), "4", "down")
+        await seat.press(*to("ahead"), "3", "down")
         assert rooms.WOULD_ASK_NOTHING.ko in seat.words
-        await seat.press("up", "5", "down")
+        await seat.press("up", "4", "down")
         assert "복습 1장" in seat.words
         await seat.press("enter", "space", "5")
         kinds = [event.kind for event in seat.events("softmax") if isinstance(event, Review)]

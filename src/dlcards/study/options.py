@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.lane import Way
 from dlcards.core.language import Quiz
 from dlcards.study.manner import Aim, Manner
