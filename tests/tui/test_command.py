@@ -14,7 +14,10 @@ from dlcards.tui.commands import (
     HELP_PAGE,
     HOME,
     NOTE,
+    OPTIONS,
+    PICK,
     PICTURE_PAGE,
+    SETTINGS,
     SITTING,
     SUMMARY,
     WORDS,
@@ -23,7 +26,7 @@ from dlcards.tui.commands import (
 _SCREENS = {
     "home": HOME, "sitting": SITTING, "summary": SUMMARY, "help": HELP_PAGE, "note": NOTE,
     "browse": BROWSE, "picture": PICTURE_PAGE, "cards": CARDS, "words": WORDS,
-    "add": ADD, "edit": EDIT,
+    "add": ADD, "edit": EDIT, "options": OPTIONS, "settings": SETTINGS, "pick": PICK,
 }  # fmt: skip
 
 

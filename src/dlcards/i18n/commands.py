@@ -63,9 +63,11 @@ KEY_NAMES: dict[str, Text] = {
     "down": Text("아래", "down"),
     "shift+tab": Text("Shift+Tab", "Shift+Tab"),
     "0-5": Text("0-5", "0-5"),
+    "0-9": Text("0-9", "0-9"),
     "1-9": Text("1-9", "1-9"),
     "up": Text("위아래", "up/down"),
     "left": Text("좌우", "left/right"),
     "right": Text("오른쪽", "right"),
+    "ctrl+p": Text("Ctrl+P", "Ctrl+P"),
     "pageup": Text("PgUp, PgDn", "PgUp, PgDn"),
 }

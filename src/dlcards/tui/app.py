@@ -14,6 +14,7 @@ from dlcards.study.desk import Desk
 from dlcards.study.manner import Manner
 from dlcards.study.ports import Scope, StoreTrouble
 from dlcards.study.today import Limits
+from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.screens.home import HomeScreen
 from dlcards.tui.shared import Shared
 from dlcards.tui.store_thread import StoreThread
@@ -32,7 +33,10 @@ class Trainer(App[None]):
     CSS_PATH = "trainer.tcss"
     TITLE = "dlcards"
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS = [Binding("ctrl+c", "interrupt", show=False, priority=True)]  # noqa: RUF012 - as Textual types it
+    BINDINGS = [  # noqa: RUF012 - as Textual types it
+        Binding("ctrl+c", "interrupt", show=False, priority=True),
+        Binding("ctrl+p", "palette", show=False, priority=True),
+    ]
 
     def __init__(
         self,
@@ -85,6 +89,19 @@ class Trainer(App[None]):
             return
         self.is_interrupted = True
         self.exit()
+
+    def action_palette(self) -> None:
+        """Find a command of this screen by its name."""
+        from textual.command import CommandPalette
+
+        from dlcards.i18n.rooms import PALETTE_HINT
+        from dlcards.tui.palette import Commands
+
+        if isinstance(self.screen, CommandPalette):
+            self.pop_screen()
+        elif isinstance(self.screen, CommandScreen):
+            hint = self.screen.say(PALETTE_HINT)
+            self.push_screen(CommandPalette([Commands], placeholder=hint))
 
     def _handle_exception(self, error: Exception) -> None:
         """Keep the first mistake for whoever started the trainer, and end."""

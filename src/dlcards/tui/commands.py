@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dlcards.i18n import commands as texts
+from dlcards.i18n import rooms
 from dlcards.tui.command import Command
 
 HELP = Command("help", ("question_mark",), texts.HELP)
@@ -15,6 +16,7 @@ SCROLL = (
     Command("scroll('page_down')", ("pagedown",), texts.SCROLL, is_minor=True, is_listed=False),
 )
 PICTURE = Command("picture", ("p",), texts.PICTURE)
+PALETTE = Command("app.palette", ("ctrl+p",), rooms.PALETTE, is_minor=True)
 _EVERYWHERE = (LANGUAGE, QUIZ, HELP)
 
 HOME = (
@@ -24,7 +26,11 @@ HOME = (
     Command("move(1)", ("down",), texts.MOVE, is_minor=True, is_listed=False),
     Command("browse", ("slash", "f", "b", "tab"), texts.BROWSE),
     Command("add", ("n",), texts.ADD),
+    Command("options", ("o", "1"), rooms.OPTIONS),
+    Command("take_part", ("t", "0"), rooms.TAKE_PART),
+    Command("settings", ("s", "5"), rooms.SETTINGS),
     *_EVERYWHERE,
+    PALETTE,
     Command("leave", ("q", "escape"), texts.QUIT),
 )
 SITTING = (
@@ -129,4 +135,42 @@ HELP_PAGE = (
     Command("leave", ("escape", "q", "enter", "space", "question_mark"), texts.CLOSE),
     *SCROLL,
     LANGUAGE,
+)
+_MOVE_IN_FORM = (
+    Command("move(-1)", ("up", "shift+tab"), rooms.MOVE, is_minor=True),
+    Command("move(1)", ("down", "tab"), rooms.MOVE, is_minor=True, is_listed=False),
+    Command("page(-1)", ("pageup",), rooms.MOVE, is_minor=True, is_listed=False),
+    Command("page(1)", ("pagedown",), rooms.MOVE, is_minor=True, is_listed=False),
+)
+_FORM = (
+    *_MOVE_IN_FORM,
+    Command("turn(-1)", ("left",), rooms.TURN),
+    Command("turn(1)", ("right", "space"), rooms.TURN, is_listed=False),
+    Command("open", ("right", "space"), rooms.OPEN),
+    *(
+        Command(f"type('{n}')", (str(n),), rooms.TYPE, is_listed=n == 0, name="0-9")
+        for n in range(10)
+    ),
+    Command("type('backspace')", ("backspace",), rooms.TYPE, is_listed=False),
+)
+OPTIONS = (
+    Command("start", ("enter",), rooms.START),
+    *_FORM,
+    LANGUAGE,
+    Command("leave", ("escape", "q"), rooms.CANCEL),
+)
+SETTINGS = (
+    *_FORM,
+    Command("type(':')", ("colon",), rooms.TYPE, is_listed=False),
+    Command("enter", ("enter",), rooms.TURN, is_minor=True),
+    LANGUAGE,
+    Command("leave", ("escape", "q"), texts.BACK),
+)
+PICK = (
+    Command("done", ("enter",), rooms.DONE),
+    *_MOVE_IN_FORM,
+    Command("turn(1)", ("space", "right", "left"), rooms.TOGGLE),
+    Command("every", ("a", "0"), rooms.EVERY),
+    LANGUAGE,
+    Command("leave", ("escape", "q"), rooms.CANCEL),
 )

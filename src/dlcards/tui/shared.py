@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 
 from dlcards.core.language import Quiz
@@ -9,6 +10,7 @@ from dlcards.core.safe import one_line
 from dlcards.i18n.questions import QUIZZES
 from dlcards.i18n.text import Speaker, Text
 from dlcards.i18n.trouble import TROUBLE
+from dlcards.settings import Settings, read_settings, settings_path, write_setting
 from dlcards.study.manner import Manner
 from dlcards.study.ports import Scope, StoreTrouble
 from dlcards.study.today import Limits
@@ -44,6 +46,36 @@ class Shared:
     def speak_other_language(self) -> None:
         """Change the language of the screens."""
         self.say = Speaker(self.say.language.other)
+
+    async def save(self, name: str, text: str | None) -> Settings:
+        """Write a setting to the file, let it count here, and give what the file now says.
+
+        Raise BadSetting.
+        """
+        path = settings_path()
+        await asyncio.to_thread(write_setting, path, name, text)
+        settings = await asyncio.to_thread(read_settings, path)
+        self._follow(settings, name)
+        return settings
+
+    def _follow(self, settings: Settings, name: str) -> None:
+        """Do from now on as the setting `name` says."""
+        match name:
+            case "lang" if settings.lang is not None:
+                self.say = Speaker(settings.lang)
+            case "in":
+                quiz = settings.quiz or Quiz(self.say.language.value)
+                self.scope = replace(self.scope, quiz=quiz)
+            case "lanes":
+                self.scope = replace(self.scope, ways=settings.ways)
+            case "skip":
+                self.scope = replace(self.scope, skipped=settings.skip)
+            case "new":
+                self.limits = replace(self.limits, new=settings.new)
+            case "ask":
+                self.manner = replace(self.manner, ask=settings.ask)
+            case _:
+                pass  # nothing here goes by it
 
     def ask_in_next_language(self) -> None:
         """Change the language of the quiz: Korean, English, both."""
