@@ -12,7 +12,7 @@ from dlcards.core.grade import Grade
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.grades import GRADE_MEANINGS, GRADES
 from dlcards.tui.command import Command, bindings
-from dlcards.tui.commands import HELP_PAGE, HOME, NOTE, SITTING
+from dlcards.tui.commands import HELP_PAGE, HOME, NOTE, SITTING, WRITING
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.paper import Entry, Paper, line
@@ -48,6 +48,8 @@ class HelpScreen(CommandScreen[None]):
                 *self._keys(HOME),
                 line(say(texts.AT_A_SITTING), "where"),
                 *self._keys(SITTING),
+                line(say(texts.AT_AN_ANSWER), "where"),
+                *self._keys(WRITING),
                 line(say(texts.A_NOTE), "where"),
                 *self._keys(NOTE),
             ]

@@ -57,13 +57,14 @@ class HomeScreen(CommandScreen[None]):
                 return not is_idle or self.shared.manner.is_practice
             case "start_deck" | "move":
                 return self._overview is not None and bool(self._overview.rows)
-            case "quiz" | "find":
+            case "quiz" | "find" | "confusions":
                 return self._overview is not None
             case _:
                 return True
 
     async def on_screen_resume(self) -> None:
         """A sitting may have changed what is left of today."""
+        self.shared.screen_changed()
         if self._overview is None:
             await self.tell()
         else:
@@ -99,7 +100,9 @@ class HomeScreen(CommandScreen[None]):
         self.query_one("#today", Static).update(
             self.say(texts.OPENING) if found is None else self._today(found)
         )
-        self.query_one("#quiz", Static).update(self.say(texts.ASKED_IN, quiz=self.shared.quiz_name))
+        asked_in = self.say(texts.ASKED_IN, quiz=self.shared.quiz_name)
+        asked_by = self.say(texts.ASKED_BY, ask=self.shared.ask_name)
+        self.query_one("#quiz", Static).update(f"{asked_in}\n{asked_by}")
         table = self.query_one(DeckTable)
         table.display = found is not None
         if found is not None:
@@ -134,19 +137,9 @@ class HomeScreen(CommandScreen[None]):
             await self._sit(replace(self.shared.scope, decks=(deck,)))
 
     async def _sit(self, scope: Scope) -> None:
-        from dlcards.tui.screens.sitting import SittingScreen
-        from dlcards.tui.session import Session
+        from dlcards.tui.screens.starting import start
 
-        limits, manner = self.shared.limits, self.shared.manner
-        try:
-            session = await self.shared.store.run(lambda desk: Session(desk, scope, limits, manner))
-        except StoreTrouble as trouble:
-            self.query_one(Notice).alarm(self.shared.lament(texts.NOT_READ, trouble))
-            return
-        if session.is_empty:
-            self.query_one(Notice).mention(self.say(texts.NOTHING_DUE))
-        else:
-            await self.app.push_screen(SittingScreen(self.shared, session))
+        await start(self, scope, self.shared.manner, texts.NOTHING_DUE)
 
     def action_move(self, step: int) -> None:
         """Move the cursor through the decks."""
@@ -162,6 +155,17 @@ class HomeScreen(CommandScreen[None]):
         """Ask in the next language."""
         self.shared.ask_in_next_language()
         await self.look()
+
+    async def action_ask(self) -> None:
+        """Ask in the next way."""
+        self.shared.ask_in_next_way()
+        await self.tell()
+
+    async def action_confusions(self) -> None:
+        """Look at the notes that were taken for each other."""
+        from dlcards.tui.screens.confusions import ConfusionsScreen
+
+        await self.app.push_screen(ConfusionsScreen(self.shared))
 
     def action_leave(self) -> None:
         """End the trainer."""

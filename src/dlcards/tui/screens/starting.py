@@ -1,0 +1,27 @@
+"""How a sitting starts, from whatever screen."""
+
+from __future__ import annotations
+
+from dlcards.i18n import trainer as texts
+from dlcards.i18n.text import Text
+from dlcards.study.manner import Manner
+from dlcards.study.ports import Scope, StoreTrouble
+from dlcards.tui.screens.base import CommandScreen
+from dlcards.tui.widgets.notice import Notice
+
+
+async def start(screen: CommandScreen[None], scope: Scope, manner: Manner, nothing: Text) -> None:
+    """Begin a sitting over `screen`, or say there that there is `nothing` to ask."""
+    from dlcards.tui.screens.sitting import SittingScreen
+    from dlcards.tui.session import Session
+
+    shared, notice = screen.shared, screen.query_one(Notice)
+    try:
+        session = await shared.store.run(lambda desk: Session(desk, scope, shared.limits, manner))
+    except StoreTrouble as trouble:
+        notice.alarm(shared.lament(texts.NOT_READ, trouble))
+        return
+    if session.is_empty:
+        notice.mention(shared.say(nothing))
+    else:
+        await screen.app.push_screen(SittingScreen(shared, session))
