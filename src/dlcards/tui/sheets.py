@@ -19,7 +19,7 @@ from dlcards.i18n.text import Speaker
 from dlcards.study.page import heading, parts, parts_after, shown
 from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.tui.note_sheet import Sheet, entries, with_other_half
-from dlcards.tui.verdict_sheet import closed_options, open_options, verdict_lines
+from dlcards.tui.verdict_sheet import closed_options, mistaken, open_options, verdict_lines
 from dlcards.tui.view import View
 from dlcards.tui.widgets.paper import Entry, line
 
@@ -62,16 +62,18 @@ def _answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     """The question with its answer, and what else the note has to say."""
     note, lane = step.asking.note, step.asking.question.lane
     found = parts_after(note, lane, _names(view, lane.language))
-    said = Vertical(*verdict_lines(step, view, say), *_wanted(step, view, say), classes="said")
+    said = Vertical(
+        *verdict_lines(step, view, say), *_wanted(step, say), *mistaken(step, view), classes="said"
+    )
     lines = [*_question(step.asking, say), said, *entries(found, say, _picture(view))]
     written = Sheet(lines, look_at=said)
     return with_other_half(written, note, lane.language, say) if is_whole else written
 
 
-def _wanted(step: Answer, view: View, say: Speaker) -> list[Widget]:
+def _wanted(step: Answer, say: Speaker) -> list[Widget]:
     """The right answer: among the options where there were some."""
     if step.asking.asked is Asked.CHOICE:
-        return closed_options(step, view, say)
+        return closed_options(step, say)
     kind = "answer meaning" if step.asking.question.lane.way is Way.MEANING else "answer"
     return [line(shown(step.asking.question.answer), kind)]
 

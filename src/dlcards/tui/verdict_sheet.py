@@ -17,7 +17,7 @@ from dlcards.core.lane import Way
 from dlcards.core.safe import one_line
 from dlcards.i18n import review, verdicts
 from dlcards.i18n import trainer as texts
-from dlcards.i18n.text import Speaker, Text
+from dlcards.i18n.text import Speaker
 from dlcards.study.page import heading, shown
 from dlcards.study.steps import Answer
 from dlcards.tui.view import View
@@ -31,10 +31,9 @@ def verdict_lines(step: Answer, view: View, say: Speaker) -> list[Widget]:
     """The verdict; none in flip, nor where nothing was said."""
     match step.asking.asked:
         case Asked.CHOICE:
-            said = [review.RIGHT] if isinstance(step.verdict, Right) else [review.WRONG]
-            return [] if isinstance(step.verdict, Blank) else [line(say(said[0]), "verdict")]
+            return list(_picked(step, view, say))
         case Asked.TYPE:
-            return [*_told(step, say), *_mistaken(view, say)]
+            return list(_told(step, say))
         case _:
             return []
 
@@ -44,15 +43,40 @@ def open_options(options: tuple[Option, ...]) -> Options:
     return Options([Line(n, _text(option)) for n, option in enumerate(options, start=1)])
 
 
-def closed_options(step: Answer, view: View, say: Speaker) -> list[Widget]:
+def closed_options(step: Answer, say: Speaker) -> list[Widget]:
     """The options after the pick, the right one and the picked one named as such.
 
     Of meanings, which are long, only those two.
     """
     lines = [_closed(n, option, step, say) for n, option in enumerate(step.asking.options, start=1)]
-    if step.asking.question.lane.way is Way.MEANING:
+    if _is_of_meanings(step):
         lines = [one for one in lines if one.kind]
-    return [Options(lines, can_be_picked=False), *_mistaken(view, say)]
+    return [Options(lines, can_be_picked=False)]
+
+
+def mistaken(step: Answer, view: View) -> list[Widget]:
+    """The note that was named instead, and what it means, where that is not said already."""
+    is_said = bool(step.asking.options) and _is_of_meanings(step)
+    if view.mistaken is None or view.language is None or is_said:
+        return []
+    note = view.mistaken.note
+    meaning = shown(note.meaning.prefer(view.language) or "")
+    return [Entry(heading(note, view.language), meaning, "mistaken")]
+
+
+def _is_of_meanings(step: Answer) -> bool:
+    return step.asking.question.lane.way is Way.MEANING
+
+
+def _picked(step: Answer, view: View, say: Speaker) -> Iterator[Widget]:
+    """The verdict on what was picked; of a meaning, whose it is."""
+    if isinstance(step.verdict, Right):
+        yield line(say(review.RIGHT), "verdict")
+    elif isinstance(step.verdict, Other):
+        yield line(say(review.WRONG), "verdict")
+        if view.mistaken and view.language and _is_of_meanings(step):
+            term = one_line(view.mistaken.note.term.prefer(view.language) or "")
+            yield line(say(review.PICKED_MEANING, term=shown(term)), "reason")
 
 
 def _closed(number: int, option: Option, step: Answer, say: Speaker) -> Line:
@@ -88,21 +112,9 @@ def _told(step: Answer, say: Speaker) -> Iterator[Widget]:
 def _reason(text: str, say: Speaker) -> Static:
     """One reason; in the two lines that compare, what differs stands out."""
     for compared, style in ((verdicts.TYPED, "bold $error"), (verdicts.CORRECT, "bold $success")):
-        if text.startswith(_head(compared, say)):
+        if text.startswith(say(compared, marked="")):
             content = Content(text)
             for found in _DIFFERENCE.finditer(text):
                 content = content.stylize(style, *found.span())
             return Static(content, classes="reason")
     return line(text, "reason")
-
-
-def _head(compared: Text, say: Speaker) -> str:
-    return say(compared, marked="")
-
-
-def _mistaken(view: View, say: Speaker) -> Iterator[Widget]:
-    """The note that was named instead, and what it means."""
-    if view.mistaken is not None and view.language is not None:
-        note = view.mistaken.note
-        meaning = shown(note.meaning.prefer(view.language) or "")
-        yield Entry(heading(note, view.language), meaning, "mistaken")

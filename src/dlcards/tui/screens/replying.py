@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from textual.widgets import Input
 
+from dlcards.i18n import trainer as texts
 from dlcards.study.sitting import Sitting
 from dlcards.tui.commands import WRITING
 from dlcards.tui.screens.base import CommandScreen
@@ -52,6 +53,7 @@ class ReplyingScreen(CommandScreen[None]):
         """Show the line where an answer is to be typed, empty and ready if the question is new."""
         answer = self.query_one(AnswerLine)
         answer.display = self._view.is_typed
+        answer.placeholder = self.say(texts.TYPE_HERE)
         if is_new:
             answer.value = ""
         if self._view.is_typed and (is_new or self.is_writing):
