@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Way
 from dlcards.core.language import Bilingual, BilingualList
-from dlcards.core.note import Also, Built, Deck, Figure, Note, Source
+from dlcards.core.note import Also, Built, Deck, Figure, Note, Remembered, Source
 from dlcards.core.problem import Problem
 from dlcards.decks.scalar import WIDTH, width
 from dlcards.decks.syntax import FORBIDDEN
@@ -74,6 +74,7 @@ decks = st.builds(
     notes=st.lists(notes, max_size=4, unique_by=lambda note: note.id).map(with_formers),
     license=st.none() | texts,
     ways=st.none() | st.integers(1, 15).map(Way),
+    built=st.builds(Remembered, st.lists(names, max_size=60).map(tuple), tuples),
 )
 
 

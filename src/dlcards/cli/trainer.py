@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dlcards.cli.session import Session
+from dlcards.cli.session import Session, collect_again
 from dlcards.core.language import Quiz
 from dlcards.settings import store_path
 from dlcards.study.desk import Desk
@@ -33,6 +33,7 @@ def open_trainer(
         from dlcards.wiring import open_desk  # now that something is on the screen
 
         desk = open_desk(path, settings, session.clock)
+        collect_again()
         session.check_decks(desk, decks)
         session.check_tags(desk, tags)
         return desk

@@ -45,6 +45,17 @@ class Built:
 
 
 @dataclass(frozen=True, slots=True)
+class Remembered:
+    """What builds have brought into a deck: what is gone from it since, a person took out."""
+
+    notes: tuple[str, ...] = ()  # ids
+    todo: tuple[str, ...] = ()  # terms that a page names without a definition
+
+    def __bool__(self) -> bool:
+        return bool(self.notes or self.todo)
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """One concept. Only `id`, one term and one language's meaning are always there."""
 
@@ -97,6 +108,7 @@ class Deck:
     license: str | None = None
     ways: Way | None = None  # what is asked, where the deck has a say of its own
     version: int = field(default=1)  # of the file format
+    built: Remembered = Remembered()
 
     def key(self, note: Note) -> NoteKey:
         """The key of one of this deck's notes."""

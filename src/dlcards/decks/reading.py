@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from dlcards.core.note import Deck
+from dlcards.core.note import Deck, Remembered
 from dlcards.core.plain import note_of, text_of
 from dlcards.core.problem import Place, Problem
 from dlcards.decks import references
@@ -91,14 +91,7 @@ def _mistakes(tree: Tree, folder: Path) -> list[Problem]:
 
 def _incoming(tree: Tree, digest: str, origin: str) -> Incoming:
     """The deck of a tree without mistakes."""
-    root: Any = tree.root
-    deck = Deck(
-        id=root["deck"],
-        title=text_of(root["title"]),
-        notes=tuple(note_of(note) for note in root["notes"]),
-        license=root.get("license"),
-        ways=ways_of(root["lanes"]) if "lanes" in root else None,
-    )
+    deck = deck_of(tree)
     return Incoming(
         deck=deck,
         place=tree.place("deck"),
@@ -108,6 +101,23 @@ def _incoming(tree: Tree, digest: str, origin: str) -> Incoming:
         origin=origin,
         digest=digest,
         formers=_formers(deck, tree),
+    )
+
+
+def _remembered(built: dict[str, list[str]]) -> Remembered:
+    return Remembered(tuple(built.get("notes", ())), tuple(built.get("todo", ())))
+
+
+def deck_of(tree: Tree) -> Deck:
+    """The deck of a tree that has the shape of one."""
+    root: Any = tree.root
+    return Deck(
+        id=root["deck"],
+        title=text_of(root["title"]),
+        notes=tuple(note_of(note) for note in root["notes"]),
+        license=root.get("license"),
+        ways=ways_of(root["lanes"]) if "lanes" in root else None,
+        built=_remembered(root.get("built", {})),
     )
 
 

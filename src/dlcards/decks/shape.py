@@ -112,6 +112,14 @@ class NoteShape(TypedDict):
     source: NotRequired[SourceShape]
 
 
+@_closed
+class RememberedShape(TypedDict, total=False):
+    """Kept by `dlcards build`: what it brought once does not come back when it is taken out."""
+
+    notes: list[Text]
+    todo: list[Text]
+
+
 LaneName = Literal["name", "meaning", "translation", "cloze"]
 
 
@@ -134,3 +142,4 @@ class DeckShape(TypedDict):
         ]
     ]
     notes: list[NoteShape]
+    built: NotRequired[RememberedShape]

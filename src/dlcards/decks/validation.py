@@ -59,6 +59,15 @@ def shape_problems(tree: Tree) -> tuple[list[Problem], frozenset[int]]:
     return problems, frozenset(unsound)
 
 
+def is_note(node: object) -> bool:
+    """Whether a node of a tree has a note's shape."""
+    try:
+        _note.validate_python(node)
+    except ValidationError:
+        return False
+    return True
+
+
 def _problems(tree: Tree, shape: TypeAdapter[Any], node: object, path: Path) -> Iterator[Problem]:
     try:
         shape.validate_python(node)

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from dlcards.core.note import Deck
+from dlcards.core.note import Deck, Remembered
 from dlcards.core.plain import Plain, plain_note, plain_text
 from dlcards.decks import FORMAT
 from dlcards.decks.scalar import WIDTH, scalar, scalar_lines, width
 from dlcards.decks.ways import names_of
 
-_STEP = 2  # columns of indentation
+STEP = 2  # columns of indentation
 
 
 def written(deck: Deck) -> str:
     """The text of `deck`'s file, ending with a line end. The same deck gives the same text."""
-    lines = list(_mapping(_head(deck), 0))
-    if not deck.notes:
-        return "\n".join([*lines, "notes: []", ""])
-    lines.append("notes:")
+    lines = list(mapping_lines(_head(deck), 0))
+    lines.append("notes:" if deck.notes else "notes: []")
     for number, note in enumerate(deck.notes):
         if number:
             lines.append("")
-        lines += _item(plain_note(note), _STEP)
+        lines += item_lines(mapping_lines(plain_note(note), 2 * STEP), STEP)
+    if deck.built:
+        lines += ["", *remembered_lines(deck.built)]
     return "\n".join([*lines, ""])
+
+
+def remembered_lines(built: Remembered) -> Iterator[str]:
+    """A deck's `built`: long lists, which nobody reads, so they take as few lines as they can."""
+    yield "built:"
+    for key, names in (("notes", built.notes), ("todo", built.todo)):
+        if names:
+            yield from _packed(f"{' ' * STEP}{key}: [", names, 2 * STEP)
 
 
 def _head(deck: Deck) -> Plain:
@@ -37,29 +45,22 @@ def _head(deck: Deck) -> Plain:
     return head
 
 
-def _mapping(mapping: Plain, indent: int) -> Iterator[str]:
+def mapping_lines(mapping: Plain, indent: int, step: int = STEP) -> Iterator[str]:
+    """A mapping's lines, its keys at `indent` and what is in them `step` columns further in."""
     for key, value in mapping.items():
-        yield from _entry(f"{' ' * indent}{key}:", value, indent)
+        yield from entry_lines(f"{' ' * indent}{key}:", value, indent, step)
 
 
-def _list(items: list[Any], indent: int) -> Iterator[str]:
-    for item in items:
-        if isinstance(item, dict) and not _fits(item, indent + _STEP):
-            yield from _item(item, indent)
-        else:
-            yield from _entry(f"{' ' * indent}-", item, indent)
-
-
-def _item(mapping: Plain, indent: int) -> Iterator[str]:
-    """A mapping as an item of a list, its first key beside the dash."""
-    first, *others = _mapping(mapping, indent + _STEP)
-    yield f"{' ' * indent}- {first.lstrip()}"
+def item_lines(lines: Iterable[str], dash: int) -> Iterator[str]:
+    """A mapping's lines as an item of a list: its first key stands beside the dash."""
+    first, *others = lines
+    yield f"{' ' * dash}-{first[dash + 1 :]}"
     yield from others
 
 
-def _entry(lead: str, value: Any, indent: int) -> Iterator[str]:  # noqa: ANN401 - any part of a note
+def entry_lines(lead: str, value: Any, indent: int, step: int = STEP) -> Iterator[str]:  # noqa: ANN401 - any part of a note
     """`value` after `lead`, which is a key or a dash at `indent`: beside it, or below."""
-    column, inner = len(lead) + 1, indent + _STEP
+    column, inner = len(lead) + 1, indent + step
     if isinstance(value, int):
         yield f"{lead} {value}"
     elif isinstance(value, str):
@@ -67,15 +68,40 @@ def _entry(lead: str, value: Any, indent: int) -> Iterator[str]:  # noqa: ANN401
         yield f"{lead} {first}"
         yield from others
     elif _fits(value, column):
-        yield f"{lead} {_flow(value)}"
+        yield f"{lead} {flow(value)}"
     else:
         yield lead
-        yield from _mapping(value, inner) if isinstance(value, dict) else _list(value, inner)
+        if isinstance(value, dict):
+            yield from mapping_lines(value, inner, step)
+        else:
+            yield from list_lines(value, inner, step)
+
+
+def list_lines(items: list[Any], indent: int, step: int = STEP) -> Iterator[str]:
+    """A list's lines, its dashes at `indent`."""
+    for item in items:
+        if isinstance(item, dict) and not _fits(item, indent + STEP):
+            yield from item_lines(mapping_lines(item, indent + STEP, step), indent)
+        else:
+            yield from entry_lines(f"{' ' * indent}-", item, indent, step)
+
+
+def _packed(lead: str, items: Iterable[str], indent: int) -> Iterator[str]:
+    """A list in brackets, broken between items where a line is full."""
+    *firsts, last = [scalar(item, in_flow=True) for item in items]
+    line, is_new = lead, True
+    for piece in (*(f"{first}," for first in firsts), f"{last}]"):
+        if not is_new and width(line) + 1 + width(piece) > WIDTH:
+            yield line
+            line, is_new = " " * indent, True
+        line += piece if is_new else f" {piece}"
+        is_new = False
+    yield line
 
 
 def _fits(value: Any, column: int) -> bool:  # noqa: ANN401 - as above
     """Whether a list or mapping is best put in one line: it is short and needs no more quotes."""
-    return column + width(_flow(value)) <= WIDTH and _is_simple(value)
+    return column + width(flow(value)) <= WIDTH and _is_simple(value)
 
 
 def _is_simple(value: Any) -> bool:  # noqa: ANN401 - as above
@@ -84,10 +110,10 @@ def _is_simple(value: Any) -> bool:  # noqa: ANN401 - as above
     return "\n" not in str(value) and scalar(str(value), in_flow=True) == scalar(str(value))
 
 
-def _flow(value: Any) -> str:  # noqa: ANN401 - as above
+def flow(value: Any) -> str:  # noqa: ANN401 - as above
     """`value` in one line, in brackets."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_flow(part)}" for key, part in value.items()) + "}"
+        return "{" + ", ".join(f"{key}: {flow(part)}" for key, part in value.items()) + "}"
     if isinstance(value, list):
-        return "[" + ", ".join(map(_flow, value)) + "]"
+        return "[" + ", ".join(map(flow, value)) + "]"
     return str(value) if isinstance(value, int) else scalar(value, in_flow=True)

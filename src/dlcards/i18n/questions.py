@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.lane import Lane, Way
 from dlcards.core.language import Language, Quiz
 from dlcards.i18n.text import Speaker, Text

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.day import Instant
 from dlcards.core.events import (
     Asked,

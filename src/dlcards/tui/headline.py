@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.questions import ASKS
 from dlcards.i18n.text import Speaker

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.judging.verdict import Other
 from dlcards.core.language import Quiz
 from dlcards.core.note import Note

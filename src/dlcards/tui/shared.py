@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.language import Quiz
 from dlcards.core.safe import one_line
 from dlcards.i18n.questions import ASKS, QUIZZES

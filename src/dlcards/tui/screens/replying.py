@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
-from textual.widgets import Input
+from typing import TYPE_CHECKING
 
 from dlcards.i18n import trainer as texts
 from dlcards.study.sitting import Sitting
 from dlcards.tui.commands import WRITING
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.view import View
-from dlcards.tui.widgets.answer_line import AnswerLine
 from dlcards.tui.widgets.options import Options
 from dlcards.tui.widgets.paper import Paper
+
+if TYPE_CHECKING:
+    from textual.widgets import Input
+
+    from dlcards.tui.widgets.answer_line import AnswerLine
 
 _WHILE_WRITING = {command.called for command in WRITING}
 
@@ -25,11 +28,12 @@ class ReplyingScreen(CommandScreen[None]):
     """
 
     _view: View
+    _line: AnswerLine | None = None  # from the first answer on that is typed
 
     @property
     def is_writing(self) -> bool:
         """Whether keys are letters of an answer."""
-        return self.focused is not None and self.focused is self.query_one(AnswerLine)
+        return self._view.is_typed and self._line is not None and self._line is self.focused
 
     @property
     def options(self) -> Options | None:
@@ -49,15 +53,25 @@ class ReplyingScreen(CommandScreen[None]):
             return False
         return command not in _WHILE_WRITING and self._view.allows(command)
 
-    def show_line(self, *, is_new: bool) -> None:
+    async def show_line(self, *, is_new: bool) -> None:
         """Show the line where an answer is to be typed, empty and ready if the question is new."""
-        answer = self.query_one(AnswerLine)
-        answer.display = self._view.is_typed
+        if self._line is not None:
+            self._line.display = self._view.is_typed
+        if not self._view.is_typed:
+            return
+        answer = self._line or await self._add_line()
         answer.placeholder = self.say(texts.TYPE_HERE)
         if is_new:
             answer.value = ""
-        if self._view.is_typed and (is_new or self.is_writing):
             self.set_focus(answer)
+
+    async def _add_line(self) -> AnswerLine:
+        """Add the line below the paper; sittings that only flip do without."""
+        from dlcards.tui.widgets.answer_line import AnswerLine
+
+        self._line = AnswerLine()
+        await self.mount(self._line, after=self.query_one(Paper))
+        return self._line
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take the answer, in its turn among the keys that were pressed."""
@@ -73,7 +87,8 @@ class ReplyingScreen(CommandScreen[None]):
 
     async def action_submit(self) -> None:
         """Take the answer as it is, for a click on its key."""
-        await self._submit(self.query_one(AnswerLine).value)
+        if self._line is not None:
+            await self._submit(self._line.value)
 
     async def _submit(self, text: str) -> None:
         if not self._view.is_typed:  # Enter was pressed twice
@@ -85,7 +100,7 @@ class ReplyingScreen(CommandScreen[None]):
 
     def action_write(self) -> None:
         """Go back to typing."""
-        self.set_focus(self.query_one(AnswerLine))
+        self.set_focus(self._line)
         self.show_keys()
 
     def action_rest(self) -> None:

@@ -18,12 +18,10 @@ from dlcards.tui.commands import SITTING, WRITING
 from dlcards.tui.deeds import DEEDS
 from dlcards.tui.headline import headline
 from dlcards.tui.screens.replying import ReplyingScreen
-from dlcards.tui.screens.summary import SummaryScreen
 from dlcards.tui.session import Session
 from dlcards.tui.shared import Shared
 from dlcards.tui.sheets import sheet
 from dlcards.tui.view import View
-from dlcards.tui.widgets.answer_line import AnswerLine
 from dlcards.tui.widgets.grades import Grades
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
@@ -47,11 +45,10 @@ class SittingScreen(ReplyingScreen):
         self._told: Step | None = None  # the step that is on the screen
 
     def compose(self) -> ComposeResult:
-        """How far, the paper, the line for an answer, what just happened, the grades, the keys."""
+        """How far, the paper, what just happened, the grades, the keys."""
         with Vertical(id="page"):
             yield Status()
             yield Paper()
-            yield AnswerLine()
             yield Notice()
             yield Grades()
             yield KeyLine()
@@ -69,7 +66,7 @@ class SittingScreen(ReplyingScreen):
         """Show the step."""
         step = self._view.step
         is_new, self._told = not _is_same(self._told, step), step
-        self.show_line(is_new=is_new)
+        await self.show_line(is_new=is_new)
         self._show_grades(step, is_new=is_new)
         written = sheet(self._view, self.say, is_whole=self._is_whole)
         await self.query_one(Paper).show(written.lines, look_at=written.look_at)
@@ -195,6 +192,8 @@ class SittingScreen(ReplyingScreen):
         return True
 
     async def _sum_up(self) -> None:
+        from dlcards.tui.screens.summary import SummaryScreen
+
         try:
             result = await self.shared.store.run(lambda _: self._session.result())
         except StoreTrouble as trouble:

@@ -10,8 +10,11 @@ from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.widgets.notice import Notice
 
 
-async def start(screen: CommandScreen[None], scope: Scope, manner: Manner, nothing: Text) -> None:
-    """Begin a sitting over `screen`, or say there that there is `nothing` to ask."""
+async def start(screen: CommandScreen[None], scope: Scope, manner: Manner, nothing: Text) -> bool:
+    """Begin a sitting over `screen`, or say there that there is `nothing` to ask.
+
+    False where there was nothing, or the store failed.
+    """
     from dlcards.tui.screens.sitting import SittingScreen
     from dlcards.tui.session import Session
 
@@ -20,8 +23,9 @@ async def start(screen: CommandScreen[None], scope: Scope, manner: Manner, nothi
         session = await shared.store.run(lambda desk: Session(desk, scope, shared.limits, manner))
     except StoreTrouble as trouble:
         notice.alarm(shared.lament(texts.NOT_READ, trouble))
-        return
+        return False
     if session.is_empty:
         notice.mention(shared.say(nothing))
-    else:
-        await screen.app.push_screen(SittingScreen(shared, session))
+        return False
+    await screen.app.push_screen(SittingScreen(shared, session))
+    return True

@@ -1,0 +1,25 @@
+"""What a page gives before it stands in a deck: drafts of notes, and stubs without a meaning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dlcards.core.note import Note
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One concept as the pages tell it. Its note's id is a proposal; it may be taken."""
+
+    note: Note
+    page: str  # as `built` shall name it: relative to the deck, with slashes
+    line: int  # of the entry, from 1
+
+
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """An entry without a definition."""
+
+    term: str
+    page: str
+    line: int

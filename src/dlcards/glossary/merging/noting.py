@@ -1,0 +1,71 @@
+"""One note after a build: new, changed where its page changed, or with one more definition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dlcards.core.note import Also, Built, Note
+from dlcards.glossary.draft import Draft
+from dlcards.glossary.merging import stamp as stamps
+from dlcards.glossary.merging.facets import facets_of, with_facets
+from dlcards.glossary.merging.others import form, joined, page_of, telling
+from dlcards.glossary.merging.weighing import Clash, Take, weighed
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A note as it shall be, and what the pages had to do with it."""
+
+    note: Note
+    draft: Draft  # as the note's own page tells it
+    arrived: tuple[str, ...] = ()  # facets
+    clashes: tuple[Clash, ...] = ()
+
+
+def new_note(draft: Draft, name: str) -> Note:
+    """The note of a draft that no deck has, under the id `name`."""
+    stamp = stamps.stamp_of(facets_of(draft.note), [form(one.text) for one in draft.note.also])
+    built = Built(draft.page, draft.line, stamps.written(stamp))
+    return replace(draft.note, id=name, was=(), built=built)
+
+
+def as_subject(note: Note, draft: Draft, home: str, take: Take | None) -> Noted:
+    """The note that was built from `draft`'s entry, which stood on the page `home`."""
+    assert note.built is not None
+    draft = _told_by(home, draft)
+    last = stamps.read(note.built.hash)
+    others = last.pop(stamps.ALSO, ())
+    result = weighed(facets_of(note), facets_of(draft.note), last, take)
+    changed = with_facets(note, result.facets)
+    also, others = joined(changed, draft.note.also, others)
+    stamp = {**result.stamp, stamps.ALSO: others}
+    built = Built(draft.page, draft.line, stamps.written(stamp))
+    arrived = (*result.arrived, *_new_words(note, also))
+    return Noted(replace(changed, also=also, built=built), draft, arrived, result.clashes)
+
+
+def as_other(note: Note, draft: Draft) -> Noted:
+    """The note of which another page tells too."""
+    assert note.built is not None
+    stamp = stamps.read(note.built.hash)
+    told = (telling(draft), *draft.note.also)
+    also, others = joined(note, told, stamp.get(stamps.ALSO, ()))
+    written = stamps.written({**stamp, stamps.ALSO: others})
+    built = replace(note.built, hash=written) if others else note.built
+    return Noted(replace(note, also=also, built=built), draft, _new_words(note, also))
+
+
+def _new_words(note: Note, also: tuple[Also, ...]) -> tuple[str, ...]:
+    """`also`, where more of it is new than lines."""
+    words = [one.text for one in note.also]
+    return () if words == [one.text for one in also] else (stamps.ALSO,)
+
+
+def _told_by(home: str, draft: Draft) -> Draft:
+    """`draft` as the page `home` tells it, if it does: another page may have come first."""
+    own = next((one for one in draft.note.also if page_of(one) == home), None)
+    if draft.page == home or own is None:
+        return draft
+    others = (telling(draft), *(one for one in draft.note.also if one is not own))
+    line = int(own.origin.rpartition(":")[2])
+    return Draft(replace(draft.note, meaning=own.text, also=others), home, line)

@@ -1,0 +1,38 @@
+"""Drafts as a deck's file can hold them: what is read back is what was written."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+
+from dlcards.core.keys import is_identifier
+from dlcards.core.language import Bilingual, Language
+from dlcards.core.note import Also
+from dlcards.core.safe import safe
+from dlcards.decks.syntax import FORBIDDEN
+from dlcards.glossary.draft import Draft
+from dlcards.glossary.merging.facets import Facet, facets_of, with_facets
+from dlcards.glossary.merging.naming import identifier
+
+
+def tidy(draft: Draft) -> Draft:
+    """`draft` in NFC throughout, without what no deck may hold, and under a sound id."""
+    note = with_facets(draft.note, {n: _facet(f) for n, f in facets_of(draft.note).items()})
+    also = tuple(Also(_text(one.text), tidy_text(one.origin)) for one in note.also)
+    name = note.id if is_identifier(note.id) else identifier(note.id)
+    return replace(draft, note=replace(note, id=name, also=also), page=tidy_text(draft.page))
+
+
+def tidy_text(text: str) -> str:
+    """One text, likewise."""
+    text = unicodedata.normalize("NFC", text)
+    return safe(text) if FORBIDDEN.search(text) else text
+
+
+def _facet(facet: Facet) -> Facet:
+    return tidy_text(facet) if isinstance(facet, str) else tuple(map(tidy_text, facet))
+
+
+def _text(text: Bilingual) -> Bilingual:
+    halves = {one.value: half and tidy_text(half) for one in Language if (half := text.get(one))}
+    return Bilingual(**halves)
