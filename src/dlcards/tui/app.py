@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from textual import events
 from textual.app import App
 from textual.binding import Binding
 
@@ -54,7 +55,9 @@ class Trainer(App[None]):
         self.failure: Exception | None = None
         self.is_interrupted = False
         self._store = StoreThread(open_desk)
-        shared = Shared(self._store, scope, limits, Speaker(language), manner or Manner())
+        self._shared = shared = Shared(
+            self._store, scope, limits, Speaker(language), manner or Manner()
+        )
         self._home = HomeScreen(shared, is_eager=straight_to_review, browse=browse)
         for theme in THEMES.values():
             self.register_theme(theme)
@@ -63,6 +66,15 @@ class Trainer(App[None]):
     def get_default_screen(self) -> HomeScreen:
         """The home screen lies under all others."""
         return self._home
+
+    async def on_event(self, event: events.Event) -> None:
+        """Drop a key that only bounced, before it does anything."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            is_meant = not self._shared.is_bounce(event.key)
+        else:
+            is_meant = True
+        if is_meant:
+            await super().on_event(event)
 
     def on_ready(self) -> None:
         """The first paint is done: open the store, while keys already work."""

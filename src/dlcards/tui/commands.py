@@ -9,6 +9,7 @@ from dlcards.tui.command import Command
 HELP = Command("help", ("question_mark",), texts.HELP)
 LANGUAGE = Command("language", ("l",), texts.LANGUAGE)
 QUIZ = Command("quiz", ("i",), texts.QUIZ)
+ASK = Command("ask", ("a",), texts.ASK)
 SCROLL = (
     Command("scroll('up')", ("up",), texts.SCROLL, is_minor=True),
     Command("scroll('down')", ("down",), texts.SCROLL, is_minor=True, is_listed=False),
@@ -29,6 +30,8 @@ HOME = (
     Command("options", ("o", "1"), rooms.OPTIONS),
     Command("take_part", ("t", "0"), rooms.TAKE_PART),
     Command("settings", ("s", "5"), rooms.SETTINGS),
+    Command("confusions", ("c",), texts.CONFUSIONS),
+    ASK,
     *_EVERYWHERE,
     PALETTE,
     Command("leave", ("q", "escape"), texts.QUIT),
@@ -36,7 +39,14 @@ HOME = (
 SITTING = (
     Command("do('read')", ("enter", "space"), texts.READ),
     Command("do('reveal')", ("space", "enter"), texts.REVEAL),
-    Command("press", ("enter", "space"), texts.PRESS, is_minor=True),
+    Command("press", ("enter", "space"), texts.PRESS),
+    Command("pick_chosen", ("enter", "space"), texts.PICK_CHOSEN),
+    *(
+        Command(f"pick({n})", (str(n),), texts.PICK, is_listed=n == 1, name="1-5")
+        for n in range(1, 6)
+    ),
+    Command("write", ("enter", "space", "tab"), texts.WRITE),
+    Command("do('unknown')", ("0", "enter", "space"), texts.UNKNOWN),
     *(
         Command(f"grade({n})", (str(n),), texts.GRADE, is_listed=n == 0, name="0-5")
         for n in range(6)
@@ -47,14 +57,20 @@ SITTING = (
     Command("do('undo')", ("u", "backspace"), texts.UNDO),
     Command("other_half", ("o",), texts.OTHER_HALF),
     Command("look_up", ("v", "tab"), texts.LOOK_UP),
+    Command("mistaken", ("m", "shift+tab"), texts.MISTAKEN),
     PICTURE,
     Command("do('enough')", ("e",), texts.ENOUGH),
     Command("do('known')", ("k",), texts.KNOWN),
     Command("do('suspend')", ("s",), texts.SUSPEND, is_minor=True),
     *SCROLL,
-    *(Command(c.action, c.keys, c.label, is_minor=True) for c in (LANGUAGE, QUIZ)),
+    *(Command(c.action, c.keys, c.label, is_minor=True) for c in (ASK, LANGUAGE, QUIZ)),
     HELP,
     Command("leave", ("q", "escape"), texts.LEAVE),
+)
+WRITING = (  # while an answer is typed: no letters, no digits, no space
+    Command("submit", ("enter",), texts.SUBMIT),
+    Command("aid", ("tab",), texts.HINT),
+    Command("rest", ("escape",), texts.REST),
 )
 NOTE = (
     Command("follow", ("enter", "space"), texts.FOLLOW),
@@ -123,6 +139,14 @@ WORDS = (  # no letters here either
 PICTURE_PAGE = (
     Command("leave", ("escape", "enter", "space", "backspace", "p", "q"), texts.CLOSE),
     LANGUAGE,
+)
+CONFUSIONS = (
+    Command("drill", ("enter", "space"), texts.TELL_APART),
+    *SCROLL,
+    QUIZ,
+    LANGUAGE,
+    HELP,
+    Command("leave", ("escape", "q", "backspace"), texts.BACK),
 )
 SUMMARY = (
     Command("leave", ("enter", "space", "q", "escape"), texts.HOME),

@@ -54,6 +54,7 @@ class CommandScreen(Screen[R]):
 
     async def on_screen_resume(self) -> None:
         """What another screen changed shows here too."""
+        self.shared.screen_changed()
         await self.tell()
 
     def show_keys(self) -> None:

@@ -23,6 +23,7 @@ from dlcards.tui.commands import (
     OPTIONS,
     SETTINGS,
     SITTING,
+    WRITING,
 )
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.widgets.key_line import KeyLine
@@ -59,6 +60,8 @@ class HelpScreen(CommandScreen[None]):
                 *self._keys(HOME),
                 line(say(texts.AT_A_SITTING), "where"),
                 *self._keys(SITTING),
+                line(say(texts.AT_AN_ANSWER), "where"),
+                *self._keys(WRITING),
                 line(say(texts.A_NOTE), "where"),
                 *self._keys(NOTE),
                 line(say(texts.CARDS_TITLE), "where"),

@@ -74,13 +74,14 @@ class HomeScreen(CommandScreen[None]):
                 return self._overview is not None and bool(self._overview.rows)
             case "options" | "settings":
                 return self._overview is not None
-            case "quiz" | "browse" | "add":
+            case "quiz" | "browse" | "add" | "confusions":
                 return self._is_open
             case _:
                 return True
 
     async def on_screen_resume(self) -> None:
         """A sitting may have changed what is left of today."""
+        self.shared.screen_changed()
         if self._is_open:
             await self.look()
         else:
@@ -123,7 +124,9 @@ class HomeScreen(CommandScreen[None]):
         self.query_one("#today", Static).update(
             self.say(texts.OPENING) if found is None else self._today(found)
         )
-        self.query_one("#quiz", Static).update(self.say(texts.ASKED_IN, quiz=self.shared.quiz_name))
+        asked_in = self.say(texts.ASKED_IN, quiz=self.shared.quiz_name)
+        asked_by = self.say(texts.ASKED_BY, ask=self.shared.ask_name)
+        self.query_one("#quiz", Static).update(f"{asked_in}\n{asked_by}")
         if found is not None:
             self._decks.show(self.say, found.rows)
         self.show_keys()
@@ -171,20 +174,9 @@ class HomeScreen(CommandScreen[None]):
 
     async def _sit(self, options: Options) -> bool:
         """Start a sitting; False where there is nothing to ask, or the store fails."""
-        from dlcards.tui.screens.sitting import SittingScreen
-        from dlcards.tui.session import Session
+        from dlcards.tui.screens.starting import start
 
-        scope, limits, manner = options.scope, options.limits, options.manner
-        try:
-            session = await self.shared.store.run(lambda desk: Session(desk, scope, limits, manner))
-        except StoreTrouble as trouble:
-            self.query_one(Notice).alarm(self.shared.lament(texts.NOT_READ, trouble))
-            return False
-        if session.is_empty:
-            self.query_one(Notice).mention(self.say(texts.NOTHING_DUE))
-            return False
-        await self.app.push_screen(SittingScreen(self.shared, session))
-        return True
+        return await start(self, options, texts.NOTHING_DUE)
 
     def action_move(self, step: int) -> None:
         """Move the cursor through the decks."""
@@ -263,6 +255,17 @@ class HomeScreen(CommandScreen[None]):
         """Ask in the next language."""
         self.shared.ask_in_next_language()
         await self.look()
+
+    async def action_ask(self) -> None:
+        """Ask in the next way."""
+        self.shared.ask_in_next_way()
+        await self.tell()
+
+    async def action_confusions(self) -> None:
+        """Look at the notes that were taken for each other."""
+        from dlcards.tui.screens.confusions import ConfusionsScreen
+
+        await self.app.push_screen(ConfusionsScreen(self.shared))
 
     def action_leave(self) -> None:
         """End the trainer."""
