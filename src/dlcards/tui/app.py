@@ -69,12 +69,12 @@ class Trainer(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Drop a key that only bounced, before it does anything."""
-        if isinstance(event, events.Key) and not event.is_forwarded:
-            is_meant = not self._shared.is_bounce(event.key)
-        else:
-            is_meant = True
-        if is_meant:
+        if not (isinstance(event, events.Key) and self._is_bounce(event)):
             await super().on_event(event)
+
+    def _is_bounce(self, event: events.Key) -> bool:
+        is_text = isinstance(self.screen, CommandScreen) and self.screen.IS_WRITTEN_ON
+        return not event.is_forwarded and self._shared.is_bounce(event.key) and not is_text
 
     def on_ready(self) -> None:
         """The first paint is done: open the store, while keys already work."""
