@@ -12,7 +12,7 @@ from dlcards.core.names import folded
 from dlcards.core.note import Note
 
 NEAR = 0.85  # of the letters in common: a definition that was touched up, not another one
-_ENOUGH = 10  # letters of a definition, below which being near says little
+_ENOUGH = 10  # letters; what is shorter may well be said of two concepts
 _CAPITALS = 2  # from how many on their place tells names apart: FLOPs, FLOPS
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
@@ -52,6 +52,11 @@ def are_near(one: Note, other: Note) -> bool:
     return any(a and b and _similar(a, b) for a, b in pairs)
 
 
+def says_enough(definition: str) -> bool:
+    """Whether a definition is long enough to be known again by its words alone."""
+    return len(definition) >= _ENOUGH
+
+
 def _differ_by_case(one: str, other: str) -> bool:
     fewest = min(sum(map(str.isupper, name)) for name in (one, other))
     return one != other and fewest >= _CAPITALS
@@ -69,6 +74,6 @@ def _digits(note: Note) -> Iterator[str]:
 
 
 def _similar(one: str, other: str) -> bool:
-    if min(len(one), len(other)) < _ENOUGH:
-        return False
+    if not (says_enough(one) and says_enough(other)):
+        return one == other
     return Indel.normalized_similarity(one, other, score_cutoff=NEAR) > 0

@@ -76,9 +76,9 @@ class _Planning:
     ) -> None:
         self._deck, self._drafts, self._stubs = deck, drafts, stubs
         self._pages, self._take = pages, take
-        self._matches = matched(deck.notes, drafts, pages)
         self._present = {note.id for note in deck.notes}
         self._past = {*deck.built.notes} - self._present
+        self._matches = matched(deck.notes, drafts, pages, self._past)
         self._taken = self._present | {key.note for n in deck.notes for key in n.was}
         self._plan = Plan(list(deck.notes))
         told = [*deck.notes, *(draft.note for draft in drafts)]
