@@ -41,7 +41,7 @@ from dlcards.core.language import Bilingual, BilingualList, Language, Quiz
 from dlcards.core.luck import salt
 from dlcards.core.memory import FRESH, Scheduled
 from dlcards.core.note import Deck, Note
-from dlcards.core.queue import NewNote, due_turns
+from dlcards.core.queue import NewNote, Turn, due_turns
 from dlcards.study.desk import Desk
 from dlcards.study.library import Plan, plan
 from dlcards.study.ports import Card, DeckCounts, Pace, Scope
@@ -552,22 +552,23 @@ class DeskContract:
         assert desk.agenda.begun(later(DAY, 1)) == 0
         assert desk.agenda.asked(DAY) == {(key("a"), Language.KO), (key("a"), Language.EN)}
 
-    def test_due_cards_bring_their_rivals(self, desk: Desk, clock: FixedClock) -> None:
+    def test_of_a_note_that_card_is_due_which_the_queue_asks(
+        self, desk: Desk, clock: FixedClock
+    ) -> None:
         bring(desk, deck("deck", note("a"), note("b")))
         grade(desk, "a", 5)
         grade(desk, "b", 5)
         tomorrow = later(DAY, 1)
         clock.set_day(tomorrow)
-        due = desk.agenda.due(KO, tomorrow, tomorrow, 1)
-        for one in {item.card.note for item in due}:
-            assert {str(d.card.lane) for d in due if d.card.note == one} == {
-                "ko.name",
-                "ko.meaning",
-            }
         every = desk.agenda.due(KO, tomorrow, tomorrow, 99)
-        assert len(every) == 4
+        assert [str(item.card.lane) for item in every] == ["ko.name", "ko.name"]
         assert all(item.salt == salt(str(item.card)) for item in every)
-        assert due_turns(due, (), tomorrow)[0] == due_turns(every, (), tomorrow)[0]
+        assert [Turn(item.card) for item in every] == due_turns(every, (), tomorrow)
+        assert desk.agenda.due(KO, tomorrow, tomorrow, 1) == every[:1]
+        meaning = Scope(Quiz.KO, ways=Way.MEANING)
+        assert {str(d.card.lane) for d in desk.agenda.due(meaning, tomorrow, tomorrow, 99)} == {
+            "ko.meaning"
+        }
         assert list(desk.agenda.due(KO, DAY, DAY, 99)) == []
 
     def test_suspended_cards_are_never_asked(self, desk: Desk, clock: FixedClock) -> None:

@@ -36,7 +36,7 @@ from dlcards.core.luck import salt
 from dlcards.core.memory import FRESH, CardState
 from dlcards.core.names import folded
 from dlcards.core.note import Note
-from dlcards.core.queue import DueCard, NewNote, begun_days, queue_days
+from dlcards.core.queue import DueCard, NewNote, begun_days, due_turns, queue_days
 from dlcards.core.replay import Moves, World, standing, world
 from dlcards.core.scheduler import Scheduler
 from dlcards.core.schedulers import DEFAULT, scheduler
@@ -223,14 +223,9 @@ class ListAgenda:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
-    def due(self, scope: Scope, until: Day, day: Day, limit: int) -> Sequence[DueCard]:  # noqa: ARG002 - more than asked for is allowed
-        return [
-            DueCard(card.key, card.queue_day, card.luck)
-            for row in self._ledger.rows
-            for card in self._ledger.cards(row)
-            if card.queue_day is not None and card.queue_day <= until
-            if self._ledger.in_scope(scope, card.key)
-        ]
+    def due(self, scope: Scope, until: Day, day: Day, limit: int) -> Sequence[DueCard]:
+        every = {one.card: one for one in self._due(scope, until)}
+        return [every[turn.card] for turn in due_turns(every.values(), (), day)][:limit]
 
     def asked(self, day: Day) -> set[tuple[NoteKey, Language]]:
         return {
@@ -250,7 +245,7 @@ class ListAgenda:
 
     def counts(self, scope: Scope, day: Day, ahead: int = 0) -> Mapping[str, DeckCounts]:
         asked, fresh = self.asked(day), {new.note for new in self._fresh(scope, day)}
-        due = self.due(scope, later(day, ahead), day, 0)
+        due = self._due(scope, later(day, ahead))
         slots = {(one.card.note, one.card.lane.language) for one in due} - asked
         notes = {row.key for row in self._ledger.rows if self._askable(row, scope)}
         counts = {}
@@ -261,6 +256,15 @@ class ListAgenda:
                 due_here = sum(key.deck == deck for key, _ in slots)
                 counts[deck] = DeckCounts(due_here, new, len(own) - new, len(own))
         return counts
+
+    def _due(self, scope: Scope, until: Day) -> list[DueCard]:
+        return [
+            DueCard(card.key, card.queue_day, card.luck)
+            for row in self._ledger.rows
+            for card in self._ledger.cards(row)
+            if card.queue_day is not None and card.queue_day <= until
+            if self._ledger.in_scope(scope, card.key)
+        ]
 
     def _askable(self, row: Row, scope: Scope) -> list[Lane]:
         """The lanes of a note that the scope could ask."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.lane import Way
 from dlcards.core.language import Language, Quiz
 from dlcards.settings import (

@@ -13,12 +13,12 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.day import DEFAULT_TURN
 from dlcards.core.lane import DEFAULT_WAYS, Way
 from dlcards.core.language import Language, Quiz
-from dlcards.core.queue import DEFAULT_NEW
 
+DEFAULT_NEW = 10  # notes a day
 MOST_NEW = 999
 WAY_NAMES = {
     "name": Way.NAME,

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from dlcards.core.asking import MATURE, Ask, way_of_asking
+from dlcards.core.ask import Ask
+from dlcards.core.asking import MATURE, way_of_asking
 from dlcards.core.day import Day
 from dlcards.core.events import Asked
 from dlcards.core.lane import Lane

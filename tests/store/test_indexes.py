@@ -84,11 +84,16 @@ def test_nothing_large_is_read_from_end_to_end(
     assert [line for line in plan if line.startswith(tuple(f"SCAN {t}" for t in LARGE))] == []
 
 
-@pytest.mark.parametrize("name", ["due", "due in one deck"])
-def test_due_cards_come_sorted_from_the_index(learned: Store, name: str) -> None:
-    plan = plan_of(learned, USES[name])
+def test_due_cards_come_sorted_from_the_index(learned: Store) -> None:
+    plan = plan_of(learned, USES["due"])
     assert any("schedule_queue" in line for line in plan)
     assert [line for line in plan if "TEMP B-TREE" in line] == []
+
+
+def test_of_one_deck_no_other_decks_cards_are_read(learned: Store) -> None:
+    plan = plan_of(learned, USES["due in one deck"])
+    assert not any("schedule_queue" in line for line in plan)
+    assert any(line.startswith("SEARCH note ") and "(deck=?)" in line for line in plan)
 
 
 def test_new_notes_come_sorted_from_the_index_but_for_the_lanes_of_each(learned: Store) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.day import later
 from dlcards.core.events import Asked, Kind, Reply, Review
 from dlcards.core.grade import Grade

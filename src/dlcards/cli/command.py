@@ -9,7 +9,7 @@ import click
 
 from dlcards.cli.kinds import OneOf
 from dlcards.cli.layout import SpokenContext
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.language import Language
 from dlcards.i18n import help as texts
 from dlcards.i18n.text import Speaker, Text

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from dlcards.core.grade import Grade
-from dlcards.core.keys import CardKey
 from dlcards.i18n import usage
 from dlcards.i18n.text import Speaker
+
+if TYPE_CHECKING:
+    from dlcards.core.keys import CardKey
 
 
 class NotAllowed(click.BadParameter):
@@ -95,6 +97,8 @@ class CardKind(_Kind):
     ) -> CardKey:
         """The key, in NFC."""
         import unicodedata
+
+        from dlcards.core.keys import CardKey
 
         try:
             return CardKey.parse(unicodedata.normalize("NFC", str(value)))

@@ -17,9 +17,7 @@ import click
 from dlcards import __version__
 from dlcards.cli.command import SpokenGroup, flag
 from dlcards.cli.language import spoken
-from dlcards.cli.mistakes import explained
 from dlcards.cli.session import Refused, Session
-from dlcards.core.problem import ProblemsFound
 from dlcards.i18n import help as texts
 from dlcards.i18n.text import Speaker
 from dlcards.i18n.trouble import TROUBLE
@@ -89,6 +87,8 @@ def _run(arguments: Sequence[str], session: Session) -> int:
         with program.make_context("dlcards", list(arguments), obj=session) as context:
             program.invoke(context)
     except click.UsageError as error:
+        from dlcards.cli.mistakes import explained
+
         click.echo(explained(error, session.say), err=True)
         return WRONG_USAGE
     except click.exceptions.Exit as leaving:
@@ -98,6 +98,8 @@ def _run(arguments: Sequence[str], session: Session) -> int:
 
 def _failed(error: Exception, session: Session) -> int:
     """Tell what went wrong, and give the exit code for it."""
+    from dlcards.core.problem import ProblemsFound
+
     match error:
         case BadSetting() | Refused():
             session.talk(TROUBLE[error.code], **error.values)

@@ -11,7 +11,7 @@ from typing import TextIO
 
 from dlcards.cli.paper import wrapped
 from dlcards.cli.plain_page import PlainPage
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.core.day import written
 from dlcards.core.events import Asked, Kind
 from dlcards.core.grade import Grade

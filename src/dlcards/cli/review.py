@@ -12,7 +12,7 @@ from dlcards.cli.command import argument, ask_option, flag, option, quiz_option
 from dlcards.cli.command import command as make
 from dlcards.cli.kinds import Whole
 from dlcards.cli.session import Session
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 from dlcards.i18n import help as texts
 from dlcards.i18n.text import Speaker
 from dlcards.study.manner import Aim, Manner

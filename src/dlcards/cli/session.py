@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import gc
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -26,6 +26,13 @@ class Refused(StoreTrouble):
 
 class NotFound(Refused):
     """What was named does not exist."""
+
+
+def collect_again() -> None:
+    """End the rest that `__main__` gave the collector: what is loaded by now is never looked at."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 @dataclass(slots=True)
@@ -52,6 +59,7 @@ class Session:
         from dlcards.wiring import open_desk
 
         desk = open_desk(store_path(self.store), self.settings, self.clock)
+        collect_again()
         if desk.keeper.upgraded_from is not None:
             self.talk(UPGRADED, path=desk.keeper.upgraded_from)
         try:
@@ -97,6 +105,8 @@ class Session:
 
     def print_json(self, value: Mapping[str, object]) -> None:
         """Print one JSON object; what the stream cannot write is escaped."""
+        import json
+
         text = json.dumps(value, ensure_ascii=False, indent=2)
         try:
             text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")

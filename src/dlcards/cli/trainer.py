@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dlcards.cli.session import Session
-from dlcards.core.asking import Ask
+from dlcards.cli.session import Session, collect_again
+from dlcards.core.ask import Ask
 from dlcards.core.language import Quiz
 from dlcards.settings import store_path
 from dlcards.study.desk import Desk
@@ -36,6 +36,7 @@ def open_trainer(
         from dlcards.wiring import open_desk  # now that something is on the screen
 
         desk = open_desk(path, settings, session.clock)
+        collect_again()
         session.check_decks(desk, decks)
         session.check_tags(desk, tags)
         return desk

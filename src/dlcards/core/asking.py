@@ -1,26 +1,16 @@
-"""Ways of asking: which of them the learner wants, and which one a card then gets.
+"""Ways of asking: which one a card gets, of those that the learner wants (`ask`).
 
 However a card is asked, it keeps its one schedule.
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from dlcards.core.ask import Ask
 from dlcards.core.events import Asked
 from dlcards.core.lane import Lane, Way
 from dlcards.core.memory import Memory, Scheduled
 
 MATURE = 21  # days: from this interval on a card counts as mature, as other programs have it
-
-
-class Ask(StrEnum):
-    """How the learner wants to be asked."""
-
-    FLIP = "flip"  # see the answer, and judge oneself
-    CHOICE = "choice"  # pick one of several
-    TYPE = "type"  # write the answer
-    MIX = "mix"  # by how well a card is known
 
 
 def way_of_asking(ask: Ask, lane: Lane, memory: Memory) -> Asked:

@@ -16,7 +16,6 @@ from dlcards.core.language import Language, Quiz
 from dlcards.core.luck import place
 from dlcards.core.memory import CardState, Scheduled
 
-DEFAULT_NEW = 10  # notes a day
 LONGEST_QUEUE = 999  # turns in one sitting; what is left waits for the next one
 
 

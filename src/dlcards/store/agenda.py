@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -12,6 +11,7 @@ from sqlalchemy import (
     Connection,
     Select,
     and_,
+    bindparam,
     case,
     distinct,
     func,
@@ -24,17 +24,17 @@ from dlcards.core.day import Day, later
 from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import Lane
 from dlcards.core.language import Language
-from dlcards.core.luck import turn
+from dlcards.core.luck import SPAN, turn
 from dlcards.core.queue import DueCard, NewNote
 from dlcards.store.engine import reading
-from dlcards.store.scope import in_scope
+from dlcards.store.scope import in_scope, is_allowed
 from dlcards.store.tables import deck, note, schedule
 from dlcards.store.trouble import understood
 from dlcards.study.ports import DeckCounts, Scope
 
 _JOINED = schedule.join(note, schedule.c.note_id == note.c.id)
-_DUE = (schedule.c.note_id, note.c.deck, note.c.note, schedule.c.lane, schedule.c.queue_day)
-_CHUNK = 500  # notes in one IN (…)
+_DUE = (note.c.deck, note.c.note, schedule.c.lane, schedule.c.queue_day, schedule.c.salt)
+_RIVAL = schedule.alias("rival")
 
 
 class SqlAgenda:
@@ -45,26 +45,20 @@ class SqlAgenda:
         self._path = path
 
     def due(self, scope: Scope, until: Day, day: Day, limit: int) -> Sequence[DueCard]:
-        """At least the first `limit` cards due until `until` in `day`'s order, and their rivals.
+        """The first `limit` cards due until `until` in `day`'s order, one a note and language.
 
-        A rival is another due lane of the same note: which of them is asked is the queue's rule,
-        not this query's.
+        That is the one which the queue would ask (`core.queue.due_turns`): its rivals, the other
+        due lanes of the note in that language, are several times as many, and stay in the store.
         """
-        conditions = in_scope(scope)
-        of_note = in_scope(replace(scope, decks=()))  # rivals share a deck: seek them by note alone
+        conditions = [*in_scope(scope), _has_no_rival(scope)]
         with understood(self._path), reading(self._connection) as connection:
-            first = list(islice(_in_order(connection, conditions, until, day), limit))
-            notes = list(dict.fromkeys(row.note_id for row in first))
-            rows: list[Any] = []
-            for start in range(0, len(notes), _CHUNK):
-                chosen = schedule.c.note_id.in_(notes[start : start + _CHUNK])
-                found = _due_cards(and_(chosen, schedule.c.queue_day <= until), of_note)
-                rows += connection.execute(found)
+            if scope.decks:
+                rows = connection.execute(_sorted(conditions, until, day, limit)).all()
+            else:
+                rows = list(islice(_in_order(connection, conditions, until, day), limit))
         return [
-            DueCard(
-                CardKey(NoteKey(row.deck, row.note), Lane.parse(row.lane)), row.queue_day, row.salt
-            )
-            for row in rows
+            DueCard(CardKey(NoteKey(deck_id, name), Lane.parse(lane)), due, salt)
+            for deck_id, name, lane, due, salt in rows
         ]
 
     def asked(self, day: Day) -> set[tuple[NoteKey, Language]]:
@@ -113,10 +107,39 @@ class SqlAgenda:
         }
 
 
-def _due_cards(
-    where: ColumnElement[bool], conditions: Sequence[ColumnElement[bool]]
+def _due_cards(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    return select(*_DUE).select_from(_JOINED).where(*conditions)
+
+
+def _has_no_rival(scope: Scope) -> ColumnElement[bool]:
+    """True for a card before which no other lane of its note in its language is to be asked.
+
+    Lanes come by due day, then by way and, of two gaps, by number, which is last in their text.
+    """
+    mine, its = schedule.c, _RIVAL.c
+    is_shorter = func.length(its.lane) < func.length(mine.lane)
+    is_as_long = func.length(its.lane) == func.length(mine.lane)
+    has_lower_gap = or_(is_shorter, and_(is_as_long, its.lane < mine.lane))
+    has_lower_lane = or_(its.way < mine.way, and_(its.way == mine.way, has_lower_gap))
+    comes_before = or_(
+        its.queue_day < mine.queue_day, and_(its.queue_day == mine.queue_day, has_lower_lane)
+    )
+    is_rival = and_(its.note_id == mine.note_id, its.language == mine.language)
+    rivals = select(its.id).where(is_rival, is_allowed(_RIVAL, scope), comes_before)
+    return ~rivals.correlate(schedule, note).exists()
+
+
+def _sorted(
+    conditions: Sequence[ColumnElement[bool]], until: Day, day: Day, limit: int
 ) -> Select[*tuple[Any, ...]]:
-    return select(*_DUE, schedule.c.salt).select_from(_JOINED).where(where, *conditions)
+    """Due cards of named decks, gathered from their notes and then sorted.
+
+    The index has all decks' cards in order: to find those of a few it would be read to its end.
+    """
+    place = (schedule.c.salt + (SPAN - turn(day))) % SPAN
+    is_due = schedule.c.queue_day + 0 <= until  # `+ 0`: not by the index on the day
+    in_order = _due_cards(is_due, *conditions).order_by(schedule.c.queue_day, place)
+    return in_order.limit(limit)
 
 
 def _in_order(
@@ -131,9 +154,7 @@ def _in_order(
     while (due := _next_due(connection, after)) is not None and due <= until:
         for part in (schedule.c.salt >= start, schedule.c.salt < start):
             yield from connection.execute(
-                _due_cards(and_(schedule.c.queue_day == due, part), conditions).order_by(
-                    schedule.c.salt
-                )
+                _due_cards(schedule.c.queue_day == due, part, *conditions).order_by(schedule.c.salt)
             )
         after = due
 
@@ -151,29 +172,29 @@ def _next_due(connection: Connection, after: Day | None) -> Day | None:
 def _unbegun(connection: Connection, scope: Scope, language: Language) -> Iterator[dict[str, Any]]:
     """Notes not begun in `language`, in deck order, each with the lanes that could begin it."""
     begun = note.c.begun_ko if language is Language.KO else note.c.begun_en
+    of_deck = (
+        select(
+            note.c.deck, note.c.note, note.c.position, note.c.begun_ko, note.c.begun_en,
+            schedule.c.lane,
+        )
+        .select_from(_JOINED)
+        .where(
+            note.c.deck == bindparam("deck_id"),
+            note.c.is_retired == 0,
+            begun.is_(None),
+            schedule.c.language == language.value,
+            schedule.c.is_present == 1,
+            schedule.c.is_suspended == 0,
+            *in_scope(scope),
+        )
+        .order_by(note.c.position, schedule.c.id)
+    )  # fmt: skip
     decks = connection.execute(select(deck.c.id, deck.c.position).order_by(deck.c.position)).all()
     for deck_id, deck_position in decks:
         if scope.decks and deck_id not in scope.decks:
             continue
-        statement = (
-            select(
-                note.c.deck, note.c.note, note.c.position, note.c.begun_ko, note.c.begun_en,
-                schedule.c.lane,
-            )
-            .select_from(_JOINED)
-            .where(
-                note.c.deck == deck_id,
-                note.c.is_retired == 0,
-                begun.is_(None),
-                schedule.c.language == language.value,
-                schedule.c.is_present == 1,
-                schedule.c.is_suspended == 0,
-                *in_scope(scope),
-            )
-            .order_by(note.c.position, schedule.c.id)
-        )  # fmt: skip
         entry: dict[str, Any] | None = None
-        for row in connection.execute(statement):
+        for row in connection.execute(of_deck, {"deck_id": deck_id}):
             if entry is None or entry["note"] != row.note:
                 if entry is not None:
                     yield entry

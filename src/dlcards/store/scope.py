@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, exists, func, literal, select
+from sqlalchemy import ColumnElement, FromClause, exists, func, literal, select
 
 from dlcards.store.tables import deck, note, schedule
 from dlcards.study.ports import Scope
 
 
 def in_scope(scope: Scope) -> Sequence[ColumnElement[bool]]:
-    """True for cards of the scope's decks, languages and ways; a deck's own ways come first."""
-    ways = select(deck.c.ways).where(deck.c.id == note.c.deck).scalar_subquery()
-    allowed = func.coalesce(ways, int(scope.ways))
+    """True for cards of the scope's decks, languages and ways."""
     conditions = [
         schedule.c.language.in_([language.value for language in scope.quiz.languages]),
-        schedule.c.way.op("&")(allowed) != 0,
+        is_allowed(schedule, scope),
     ]
     if scope.decks:
         conditions.append(note.c.deck.in_(scope.decks))
@@ -26,3 +24,10 @@ def in_scope(scope: Scope) -> Sequence[ColumnElement[bool]]:
             exists(select(literal(1)).select_from(tag).where(tag.c.value.in_(scope.tags)))
         )
     return conditions
+
+
+def is_allowed(cards: FromClause, scope: Scope) -> ColumnElement[bool]:
+    """True for cards of the scope's ways; the ways of the note's deck come first."""
+    own = select(deck.c.ways).where(deck.c.id == note.c.deck).correlate(note)
+    allowed = func.coalesce(own.scalar_subquery(), int(scope.ways))
+    return cards.c.way.op("&")(allowed) != 0

@@ -10,7 +10,8 @@ from dataclasses import replace
 from functools import cached_property
 
 from dlcards.core.apart import Titled, apart
-from dlcards.core.asking import Ask, way_of_asking
+from dlcards.core.ask import Ask
+from dlcards.core.asking import way_of_asking
 from dlcards.core.choice import Keyed, Option, options
 from dlcards.core.events import Asked, Reply, Review
 from dlcards.core.grade import Grade

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from dlcards.core.asking import Ask
+from dlcards.core.ask import Ask
 
 
 class Aim(Enum):

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dlcards.core.formula import inline, readable
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Lane, Way
 from dlcards.core.language import Bilingual, Language
@@ -34,7 +33,7 @@ class Part:
 
 def shown(text: str) -> str:
     """A deck's text as it may be printed."""
-    return inline(safe(text))
+    return _inline(safe(text))
 
 
 def heading(note: Note, language: Language) -> str:
@@ -50,7 +49,7 @@ def parts(note: Note, language: Language, see: Mapping[str, str] | None = None) 
         (details.ALIASES, ", ".join(map(one_line, note.aliases.get(language)))),
         (details.MEANING, shown(note.meaning.prefer(language) or "")),
         (details.EXAMPLE, shown(note.example.get(language) or "")),
-        (details.FORMULA, safe(readable(note.formula or ""))),
+        (details.FORMULA, safe(_readable(note.formula))),
         (details.FIGURE, figure_words(note, language)),
         (details.BEWARE, shown(note.beware.get(language) or "")),
         *((details.ALSO, shown(also.text.get(language) or "")) for also in note.also),
@@ -109,6 +108,23 @@ def seen(shelf: Shelf, key: NoteKey, note: Note) -> list[Seen]:
 def names_seen(shelf: Shelf, key: NoteKey, note: Note, language: Language) -> dict[str, str]:
     """The terms of the notes that `note` says to see, under the ids by which it names them."""
     return {link.name: link.called(language) for link in seen(shelf, key, note)}
+
+
+def _inline(text: str) -> str:
+    """The text with its formulas readable; most have none, and wait for nothing that reads them."""
+    if "$" not in text:
+        return text
+    from dlcards.core.formula import inline
+
+    return inline(text)
+
+
+def _readable(formula: str | None) -> str:
+    if not formula:
+        return ""
+    from dlcards.core.formula import readable
+
+    return readable(formula)
 
 
 def _cited(source: Source) -> str:

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from dlcards.core.day import Day, Instant
-from dlcards.core.events import Asked, Event, Review, Stamp
-from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import DEFAULT_WAYS, Way
-from dlcards.core.language import Bilingual, Language, Quiz
-from dlcards.core.memory import CardState
-from dlcards.core.note import Deck, Note
-from dlcards.core.queue import DueCard, NewNote
-from dlcards.core.scheduler import Scheduler
 
-E = TypeVar("E", bound=Event)
+if TYPE_CHECKING:  # types alone, which the first paint can do without
+    from dlcards.core.day import Day, Instant
+    from dlcards.core.events import Asked, Event, Review, Stamp
+    from dlcards.core.keys import CardKey, NoteKey
+    from dlcards.core.language import Bilingual, Language, Quiz
+    from dlcards.core.memory import CardState
+    from dlcards.core.note import Deck, Note
+    from dlcards.core.queue import DueCard, NewNote
+    from dlcards.core.scheduler import Scheduler
+
+E = TypeVar("E", bound="Event")
 
 
 class StoreTrouble(Exception):
@@ -171,7 +173,10 @@ class Agenda(Protocol):
     """What waits, read by index and never by sorting the collection."""
 
     def due(self, scope: Scope, until: Day, day: Day, limit: int) -> Sequence[DueCard]:
-        """At least the first `limit` cards due until `until` in `day`'s order, and their rivals."""
+        """The first `limit` cards due until `until` in `day`'s order, one a note and language.
+
+        That one is the lane which `core.queue.due_turns` would choose.
+        """
         ...
 
     def asked(self, day: Day) -> set[tuple[NoteKey, Language]]:

@@ -10,7 +10,6 @@ from dlcards.core.queue import LONGEST_QUEUE, Turn, due_turns, todays_queue
 from dlcards.study.ports import Agenda, Scope
 
 _EVER = 40_000  # days: further ahead than any card is due
-_LANES_OF_A_NOTE = 4
 
 
 def practice(
@@ -20,7 +19,6 @@ def practice(
 
     Of a large collection they are those due first, as many as the longest queue holds.
     """
-    reach = LONGEST_QUEUE * _LANES_OF_A_NOTE
-    found = due_turns(agenda.due(scope, later(day, _EVER), day, reach), (), day)
+    found = due_turns(agenda.due(scope, later(day, _EVER), day, LONGEST_QUEUE), (), day)
     shuffled = sorted(found, key=lambda turn: salt(f"{turn.card} {at}"))
     return todays_queue(shuffled, (), cards)

@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from dlcards.core.day import Day, later
-from dlcards.core.queue import (
-    DEFAULT_NEW,
-    LONGEST_QUEUE,
-    Turn,
-    due_turns,
-    new_turns,
-    todays_queue,
-)
-from dlcards.study.ports import Agenda, DeckCounts, Journal, Scope
+from dlcards.settings import DEFAULT_NEW
 
-_LANES_OF_A_NOTE = 4  # due at once, at most, but for clozes: how far to read past the longest queue
+if TYPE_CHECKING:
+    from dlcards.core.day import Day
+    from dlcards.core.queue import Turn
+    from dlcards.study.ports import Agenda, DeckCounts, Journal, Scope
+
 _READING = 2  # a new note takes as long as this many questions: it is read first
 
 
@@ -55,8 +51,11 @@ class Outlook:
 
 def queue(agenda: Agenda, scope: Scope, day: Day, limits: Limits) -> list[Turn]:
     """The turns of a sitting that starts now."""
+    from dlcards.core.day import later  # the first paint needs the limits alone
+    from dlcards.core.queue import LONGEST_QUEUE, due_turns, new_turns, todays_queue
+
     asked = agenda.asked(day)
-    reach = (LONGEST_QUEUE + len(asked)) * _LANES_OF_A_NOTE
+    reach = LONGEST_QUEUE + len(asked)  # since what was asked today may be due again
     due = due_turns(agenda.due(scope, later(day, limits.ahead), day, reach), asked, day)
     begun = agenda.begun(day)
     room = max(0, limits.new - begun)

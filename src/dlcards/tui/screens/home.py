@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from dlcards.core.day import Day
 from dlcards.i18n import trainer as texts
 from dlcards.study.ports import Scope, StoreTrouble
 from dlcards.tui.command import bindings
 from dlcards.tui.commands import HOME
-from dlcards.tui.overview import Overview, overview
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.shared import Shared
-from dlcards.tui.widgets.deck_table import DeckTable
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from dlcards.core.day import Day
+    from dlcards.tui.overview import Overview
+    from dlcards.tui.widgets.deck_table import DeckTable
 
 _MINUTE = 60  # seconds
 
@@ -32,16 +35,16 @@ class HomeScreen(CommandScreen[None]):
     def __init__(self, shared: Shared, *, is_eager: bool) -> None:
         super().__init__(shared)
         self._is_eager = is_eager  # to start as soon as the store is open
-        self._overview: Overview | None = None  # until the store is open
+        self._is_open = False  # the store
+        self._overview: Overview | None = None  # until it was read
         self._day: Day | None = None  # that the overview is of
 
     def compose(self) -> ComposeResult:
-        """Title, today, decks, keys."""
+        """Title, today, keys; the decks come once they are known."""
         with Vertical(id="page"):
             yield Static(texts.TITLE, id="title", markup=False)
             yield Static(id="today", markup=False)
             yield Static(id="quiz", markup=False)
-            yield DeckTable()
             yield Notice()
             yield KeyLine()
 
@@ -58,22 +61,25 @@ class HomeScreen(CommandScreen[None]):
             case "start_deck" | "move":
                 return self._overview is not None and bool(self._overview.rows)
             case "quiz" | "find":
-                return self._overview is not None
+                return self._is_open
             case _:
                 return True
 
     async def on_screen_resume(self) -> None:
         """A sitting may have changed what is left of today."""
-        if self._overview is None:
-            await self.tell()
-        else:
+        if self._is_open:
             await self.look()
+        else:
+            await self.tell()
 
     async def begin(self) -> None:
-        """The store is open: show today, and start it where that was asked for meanwhile."""
-        await self.look()
-        if self._is_eager and self.is_current and self.is_possible("start"):
-            await self.action_start()
+        """The store is open: start today where that was asked for meanwhile, else show it.
+
+        Whoever starts at once does not wait for what today holds, but finds it on coming back.
+        """
+        self._is_open = True
+        if not (self._is_eager and self.is_current and await self._sit(self.shared.scope)):
+            await self.look()
 
     async def follow_day(self) -> None:
         """Read today anew if it is another day by now."""
@@ -82,6 +88,8 @@ class HomeScreen(CommandScreen[None]):
 
     async def look(self) -> None:
         """Read today anew, and show it."""
+        from dlcards.tui.overview import overview
+
         scope, limits = self.shared.scope, self.shared.limits
         notice = self.query_one(Notice)
         try:
@@ -100,11 +108,18 @@ class HomeScreen(CommandScreen[None]):
             self.say(texts.OPENING) if found is None else self._today(found)
         )
         self.query_one("#quiz", Static).update(self.say(texts.ASKED_IN, quiz=self.shared.quiz_name))
-        table = self.query_one(DeckTable)
-        table.display = found is not None
         if found is not None:
-            table.show(self.say, found.rows)
+            self._decks.show(self.say, found.rows)
         self.show_keys()
+
+    @property
+    def _decks(self) -> DeckTable:
+        """The table of decks, which the first paint does without."""
+        from dlcards.tui.widgets.deck_table import DeckTable
+
+        if not self.query(DeckTable):
+            self.mount(DeckTable(), before=self.query_one(Notice))
+        return self.query_one(DeckTable)
 
     def _today(self, found: Overview) -> str:
         if not found.rows:
@@ -122,18 +137,19 @@ class HomeScreen(CommandScreen[None]):
 
     async def action_start(self) -> None:
         """Review all that is due, at once or as soon as the store is open."""
-        if self._overview is None:
-            self._is_eager = True
-        else:
+        if self._is_open:
             await self._sit(self.shared.scope)
+        else:
+            self._is_eager = True
 
     async def action_start_deck(self) -> None:
         """Review what is due in the deck under the cursor."""
-        deck = self.query_one(DeckTable).highlighted
+        deck = self._decks.highlighted
         if deck is not None:
             await self._sit(replace(self.shared.scope, decks=(deck,)))
 
-    async def _sit(self, scope: Scope) -> None:
+    async def _sit(self, scope: Scope) -> bool:
+        """Start a sitting; False where there is nothing to ask, or the store fails."""
         from dlcards.tui.screens.sitting import SittingScreen
         from dlcards.tui.session import Session
 
@@ -142,15 +158,16 @@ class HomeScreen(CommandScreen[None]):
             session = await self.shared.store.run(lambda desk: Session(desk, scope, limits, manner))
         except StoreTrouble as trouble:
             self.query_one(Notice).alarm(self.shared.lament(texts.NOT_READ, trouble))
-            return
+            return False
         if session.is_empty:
             self.query_one(Notice).mention(self.say(texts.NOTHING_DUE))
-        else:
-            await self.app.push_screen(SittingScreen(self.shared, session))
+            return False
+        await self.app.push_screen(SittingScreen(self.shared, session))
+        return True
 
     def action_move(self, step: int) -> None:
         """Move the cursor through the decks."""
-        self.query_one(DeckTable).move(step)
+        self._decks.move(step)
 
     async def action_find(self) -> None:
         """Find a note by its name."""

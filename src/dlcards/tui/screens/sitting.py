@@ -18,7 +18,6 @@ from dlcards.tui.commands import SITTING
 from dlcards.tui.deeds import DEEDS
 from dlcards.tui.headline import headline
 from dlcards.tui.screens.base import CommandScreen
-from dlcards.tui.screens.summary import SummaryScreen
 from dlcards.tui.session import Session
 from dlcards.tui.shared import Shared
 from dlcards.tui.sheets import sheet
@@ -160,6 +159,8 @@ class SittingScreen(CommandScreen[None]):
         return True
 
     async def _sum_up(self) -> None:
+        from dlcards.tui.screens.summary import SummaryScreen
+
         try:
             result = await self.shared.store.run(lambda _: self._session.result())
         except StoreTrouble as trouble:

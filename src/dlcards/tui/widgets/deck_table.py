@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.table import Table
 from rich.text import Text as RichText
@@ -14,7 +15,9 @@ from textual.widgets.option_list import Option
 from dlcards.core.safe import one_line
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.text import Speaker
-from dlcards.tui.overview import DeckRow
+
+if TYPE_CHECKING:
+    from dlcards.tui.overview import DeckRow
 
 _WIDTHS = (5, 5, 9)  # of the numbers, in cells; the title takes what is left
 
@@ -26,6 +29,11 @@ class _Rows(OptionList, can_focus=False):
 class DeckTable(Vertical):
     """Decks with what is due, new and learned in each."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._say: Speaker | None = None
+        self._decks: Sequence[DeckRow] = ()
+
     def compose(self) -> ComposeResult:
         """The head and the rows."""
         yield Static(id="head", markup=False)
@@ -34,11 +42,33 @@ class DeckTable(Vertical):
     @property
     def highlighted(self) -> str | None:
         """The id of the deck that the cursor is on."""
-        rows = self.query_one(_Rows)
-        return None if rows.highlighted is None else rows.get_option_at_index(rows.highlighted).id
+        for rows in self.query(_Rows):
+            if rows.highlighted is not None:
+                return rows.get_option_at_index(rows.highlighted).id
+        return None
+
+    def on_mount(self) -> None:
+        """Show what was to be shown before."""
+        self._fill()
 
     def show(self, say: Speaker, rows: Sequence[DeckRow]) -> None:
         """Show `rows`; the cursor stays where it is."""
+        self._say, self._decks = say, rows
+        if self.is_mounted:
+            self._fill()
+
+    def move(self, step: int) -> None:
+        """Move the cursor."""
+        for rows in self.query(_Rows):
+            if step > 0:
+                rows.action_cursor_down()
+            else:
+                rows.action_cursor_up()
+
+    def _fill(self) -> None:
+        if self._say is None:
+            return
+        say, rows = self._say, self._decks
         head = (texts.DECK, texts.DUE, texts.NEW, texts.LEARNED)
         self.query_one("#head", Static).update(_grid([say(text) for text in head]))
         shown = self.query_one(_Rows)
@@ -46,14 +76,6 @@ class DeckTable(Vertical):
         shown.clear_options()
         shown.add_options(Option(_grid(_cells(row, say)), id=row.id) for row in rows)
         shown.highlighted = min(place, len(rows) - 1) if rows else None
-
-    def move(self, step: int) -> None:
-        """Move the cursor."""
-        rows = self.query_one(_Rows)
-        if step > 0:
-            rows.action_cursor_down()
-        else:
-            rows.action_cursor_up()
 
 
 def _cells(row: DeckRow, say: Speaker) -> list[str]:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
+from textual.color import Color
 from textual.containers import Container
+from textual.content import Content
+from textual.geometry import Size
+from textual.style import Style
 from textual.widgets import Static
 
 from dlcards.core.grade import Grade
@@ -14,34 +18,43 @@ from dlcards.i18n.grades import GRADES
 from dlcards.i18n.intervals import interval
 from dlcards.i18n.text import Speaker
 
+_INDENT = 3  # cells before an interval: below the first letter of the meaning
+_MUTED = Style(foreground=Color.automatic(60))  # `$text-muted`, of which Content drops the 60 %
 
-class GradeButton(Container, can_focus=True):
-    """One grade: a digit, what it means, and when the card then comes again."""
+
+class GradeButton(Static, can_focus=True):
+    """One grade: a digit, what it means, and when the card then comes again.
+
+    The two stand one below the other or, on a narrow screen, on the two ends of one line. What is
+    chosen is marked with more than a colour.
+    """
 
     def __init__(self, grade: Grade) -> None:
-        super().__init__()
+        super().__init__(markup=False)
         self.grade = grade
-        self._meaning = ""
-
-    def compose(self) -> ComposeResult:
-        """Two texts."""
-        yield Static(classes="meaning", markup=False)
-        yield Static(classes="interval", markup=False)
+        self._meaning = self._days = ""
 
     def show(self, say: Speaker, future: Scheduled | None) -> None:
         """Show the meaning, and the interval unless this is a drill."""
         self._meaning = f"{self.grade:d} {say(GRADES[self.grade])}"
-        self._mark(self.has_focus)
-        days = "" if future is None else interval(future.interval, say.language)
-        self.query_one(".interval", Static).update(days)
+        self._days = "" if future is None else interval(future.interval, say.language)
+        self.refresh(layout=True)
 
-    def watch_has_focus(self, has_focus: bool) -> None:
-        """Mark the chosen grade with more than a colour."""
-        super().watch_has_focus(has_focus)
-        self._mark(has_focus)
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 - Textual's signature
+        """As many lines as both fill."""
+        return len(self._lines(width))
 
-    def _mark(self, is_chosen: bool) -> None:
-        self.query_one(".meaning", Static).update((">" if is_chosen else " ") + self._meaning)
+    def render(self) -> Content:
+        """Both."""
+        return Content("\n").join(self._lines(self.content_size.width))
+
+    def _lines(self, width: int) -> list[Content]:
+        meaning = Content((">" if self.has_focus else " ") + self._meaning)
+        days = Content.styled(self._days, "" if self.has_focus else _MUTED)
+        if not self.screen.has_class("-narrow"):
+            return meaning.wrap(width) + ([days.pad_left(_INDENT)] if self._days else [])
+        room = max(1, width - days.cell_length - 1)
+        return [meaning.wrap(room)[0].truncate(room, pad=True) + " " + days]
 
     def on_click(self) -> None:
         """Give this grade, in its turn among the keys that were pressed."""

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
-from textual.containers import Container, Vertical, VerticalScroll
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.strip import Strip
+from textual.visual import Visual
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -15,11 +19,32 @@ def line(text: str, kind: str) -> Static:
     return Static(text, classes=kind, markup=False)
 
 
-class Entry(Container):
-    """A label and what it stands for, side by side or, on a narrow screen, one below the other."""
+class Entry(Static):
+    """A label and what it stands for, side by side or, on a narrow screen, one below the other.
+
+    Notes have many: each is one widget, whose label stands in the padding of its text.
+    """
 
     def __init__(self, label: str, text: str, kind: str = "") -> None:
-        super().__init__(line(label, "label"), line(text, "text"), classes=kind)
+        super().__init__(text, classes=kind, markup=False)
+        self._label = Content.styled(label, "bold $warning" if kind == "beware" else "$secondary")
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many lines as the text fills, or the label beside it."""
+        beside = self.styles.padding.left
+        lines = len(self._label.wrap(beside)) if beside else 0
+        return max(lines, super().get_content_height(container, viewport, width))
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The text, and the label over the padding."""
+        room = self.styles.padding.left or self.size.width
+        style = self.visual_style
+        label = Visual.to_strips(self, self._label, room, None, style, apply_selection=False)
+        strips = super().render_lines(crop)
+        for y, strip in enumerate(strips[: max(0, len(label) - crop.y)]):
+            written = label[crop.y + y].adjust_cell_length(room, style.rich_style)
+            strips[y] = Strip.join([written, strip.crop(room)])
+        return strips
 
 
 class Paper(VerticalScroll, can_focus=False):
