@@ -24,6 +24,13 @@ class TooMany(click.UsageError):
         super().__init__(" ".join(extra), ctx)
 
 
+class NeedsOne(click.UsageError):
+    """One of these options must be given, and only one."""
+
+    def __init__(self, options: Sequence[str]) -> None:
+        super().__init__(", ".join(options))
+
+
 class Spoken(click.Command):
     """A command that speaks one language, and takes the global options in any place."""
 

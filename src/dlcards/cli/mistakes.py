@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 import click
 
-from dlcards.cli.command import TooMany
+from dlcards.cli.command import NeedsOne, TooMany
 from dlcards.cli.kinds import NotAllowed
 from dlcards.cli.paper import short
 from dlcards.i18n import usage
@@ -34,6 +34,8 @@ def _what(error: click.UsageError, say: Speaker) -> str:
             said = say(usage.NO_COMMAND, name=short(name)) + _near(_commands_like(error), say)
         case click.BadOptionUsage(option_name=name):
             said = say(usage.TAKES_NO_VALUE if _is_flag(error) else usage.NEEDS_VALUE, name=name)
+        case NeedsOne(message=options):
+            said = say(usage.NEEDS_ONE, options=options)
         case TooMany(message=extra):
             said = say(usage.TOO_MANY, extra=short(extra))
         case _:

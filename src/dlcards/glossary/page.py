@@ -10,7 +10,7 @@ from dlcards.core.keys import NoteKey
 from dlcards.core.language import Language
 from dlcards.core.note import Deck, Figure, Note, Source
 from dlcards.glossary.heading import heading, order
-from dlcards.glossary.markdown import escaped, one_paragraph
+from dlcards.glossary.markdown import escaped, name, one_paragraph
 from dlcards.i18n import details
 from dlcards.i18n.text import Speaker, Text
 
@@ -46,7 +46,7 @@ def page(
     sections = [
         (letter, list(group)) for letter, group in groupby(found, lambda e: heading(e.term))
     ]
-    lines = [f"# {escaped(title)}", ""]
+    lines = [f"# {escaped(title)}", "", f"<!-- dlcards glossary {language} -->", ""]
     lines += [" · ".join(f"[{letter}](#{_anchor(letter)})" for letter, _ in sections), ""]
     for letter, entries in sections:
         lines += [f'<a id="{_anchor(letter)}"></a>', "", f"## {letter}", ""]
@@ -74,14 +74,14 @@ class _Writing:
     def entry(self, entry: Entry) -> Iterator[str]:
         note, language = entry.note, self.language
         other = note.term.get(language.other) if note.term.get(language) else None
-        translation = f" ({escaped(other)})" if other else ""
+        translation = f" ({name(other)})" if other else ""
         yield f'<a id="{_anchor(str(entry.key))}"></a>'
         yield ""
-        yield f"### {escaped(entry.term)}{translation}"
+        yield f"### {name(entry.term)}{translation}"
         yield ""
         aliases = note.aliases.get(language)
         if aliases:
-            yield f"*{self._said(details.ALIASES)}: {', '.join(map(escaped, aliases))}*"
+            yield f"*{self._said(details.ALIASES)}: {', '.join(map(name, aliases))}*"
             yield ""
         yield one_paragraph(note.meaning.get(language) or "")
         yield ""
@@ -97,7 +97,7 @@ class _Writing:
         every = [
             (details.EXAMPLE, one_paragraph(note.example.get(self.language) or "")),
             (details.BEWARE, one_paragraph(note.beware.get(self.language) or "")),
-            (details.SEE, ", ".join(self._link(name, key.deck) for name in note.see)),
+            (details.SEE, ", ".join(self._link(see, key.deck) for see in note.see)),
             (details.SOURCE, _cited(note.source) if note.source else ""),
         ]
         written = [f"- **{self._said(label)}**: {text}" for label, text in every if text]
@@ -105,8 +105,8 @@ class _Writing:
         if written:
             yield ""
 
-    def _link(self, name: str, deck: str) -> str:
-        key = NoteKey.parse(name if "/" in name else f"{deck}/{name}")
+    def _link(self, see: str, deck: str) -> str:
+        key = NoteKey.parse(see if "/" in see else f"{deck}/{see}")
         term = self.terms.get(key)
         return f"[{escaped(term)}](#{_anchor(str(key))})" if term else escaped(key.note)
 

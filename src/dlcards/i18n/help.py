@@ -31,6 +31,7 @@ COMMANDS: dict[str, Text] = {
     "export": Text(
         ko="Anki 패키지나 YAML 파일로 내보내요.", en="Export to an Anki package or a YAML file."
     ),
+    "build": Text(ko="용어집 페이지를 덱으로 만들어요.", en="Turn glossary pages into a deck."),
     "glossary": Text(
         ko="덱을 용어집 페이지(Markdown)로 저장해요.",
         en="Save decks as a glossary page (Markdown).",
@@ -82,6 +83,28 @@ A_CONFUSED_DECKS = Text(
     ko="이 덱의 노트만 (없으면 모든 덱)", en="Only notes of these decks (default: all)."
 )
 A_DECK = Text(ko="덱의 id", en="The deck's id.")
+BUILD = Text(
+    ko="""용어집 페이지를 덱으로 만들어요.
+
+    블로그 글이나 공부 노트에서 용어와 뜻을 찾아 노트로 옮겨요. 뜻이 없는 용어는 할 일로
+    남기고, 용어인지 분명하지 않은 줄은 만들지 않고 알려 줘요. --into로 다시 만들면 덱에 직접
+    고쳐 쓴 것은 그대로 두고, 페이지에서 바뀐 것만 들여와요.""",
+    en="""Turn glossary pages into a deck.
+
+    Terms and their meanings in posts and study notes become notes. A term without a meaning
+    becomes a to-do, and a line that may be no term is told, not made. Building again --into a
+    deck keeps what you changed there and brings what changed on the pages.""",
+)
+A_PAGES = Text(
+    ko="페이지, 폴더, '*.md' 같은 무늬 (Markdown, 텍스트, HTML)",
+    en="Pages, folders or patterns like '*.md' (Markdown, text, HTML).",
+)
+O_NEW_DECK = Text(ko="새로 만들 덱 파일", en="The deck file to make.")
+O_INTO = Text(ko="다시 만들 덱 파일", en="The deck file to build into again.")
+O_TAKE = Text(
+    ko="양쪽에서 다르게 고친 것은 페이지(page)나 덱(deck)을 따라요.",
+    en="Settle what both sides changed: as on the page, or as in the deck.",
+)
 A_PAGE_DECKS = Text(ko="페이지에 담을 덱", en="The decks to put on the page.")
 A_COPY = Text(ko="새로 만들 .yaml 파일", en="The .yaml file to make.")
 A_FILES = Text(ko="덱 파일 (.yaml)", en="Deck files (.yaml).")

@@ -82,6 +82,10 @@ TROUBLE: dict[str, Text] = {
         ko="그런 덱이 없어요: {deck}. 있는 덱: {known}",
         en="There is no deck ‘{deck}’. There are: {known}.",
     ),
+    "deck-exists": Text(
+        ko="파일이 이미 있어요: {path}. 그 덱에 다시 만들려면 -o 대신 --into를 쓰세요.",
+        en="{path} is there already. To build into that deck again, use --into instead of -o.",
+    ),
     "no-tag": Text(
         ko="그런 태그가 없어요: {tag}. 있는 태그: {known}",
         en="There is no tag ‘{tag}’. There are: {known}.",

@@ -15,6 +15,10 @@ BAD_VALUE = Text(
 NEEDS_VALUE = Text(ko="{name} 뒤에는 값이 와야 해요.", en="{name} needs a value.")
 TAKES_NO_VALUE = Text(ko="{name}에는 값을 줄 수 없어요.", en="{name} takes no value.")
 TOO_MANY = Text(ko="인자가 너무 많아요: {extra}", en="Too many arguments: {extra}")
+NEEDS_ONE = Text(
+    ko="다음 가운데 하나만 꼭 지정하세요: {options}",
+    en="Give exactly one of these: {options}.",
+)
 OTHER = Text(ko="명령을 이해하지 못했어요: {message}", en="{message}")
 SEE_HELP = Text(ko="도움말: {command} --help", en="Help: {command} --help")
 

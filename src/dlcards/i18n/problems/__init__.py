@@ -8,6 +8,7 @@ from dlcards.i18n.problems.files import FILE
 from dlcards.i18n.problems.imports import IMPORT
 from dlcards.i18n.problems.meaning import MEANING
 from dlcards.i18n.problems.packages import PACKAGE
+from dlcards.i18n.problems.pages import PAGE
 from dlcards.i18n.problems.shape import SHAPE
 from dlcards.i18n.problems.yaml import YAML
 from dlcards.i18n.text import Text
@@ -21,4 +22,5 @@ PROBLEMS: dict[str, Text] = {
     **EDITOR,
     **IMPORT,
     **PACKAGE,
+    **PAGE,
 }

@@ -1,0 +1,148 @@
+"""From concepts to drafts of notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from dlcards.core.language import Bilingual, BilingualList, Language
+from dlcards.core.names import folded
+from dlcards.core.note import Also, Figure, Note
+from dlcards.glossary.draft import Draft, Stub
+from dlcards.glossary.drafting.concepts import Concept, concepts
+from dlcards.glossary.drafting.identifier import identifier, note_id
+from dlcards.glossary.drafting.known import Known
+from dlcards.glossary.drafting.telling import Telling, tellings
+from dlcards.glossary.reading.entry import Picture, Reading
+from dlcards.glossary.reading.shape import bare, is_letter
+from dlcards.glossary.reading.words import TOPIC
+
+FigureOf = Callable[[str, Picture], Figure | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """An entry whose concept another entry told first."""
+
+    id: str
+    page: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """What all pages give."""
+
+    drafts: tuple[Draft, ...]
+    stubs: tuple[Stub, ...]
+    joined: tuple[Joined, ...]
+
+
+def drafted(pages: Sequence[tuple[str, Reading]], known: Known, figure_of: FigureOf) -> Drafted:
+    """The drafts and stubs of `pages`, in page order.
+
+    `figure_of(page, picture)` gives the figure of a page's picture, None where there is no file.
+    """
+    told = tellings(((page, reading.entries) for page, reading in pages), known)
+    found = concepts(told)
+    drafts = [_draft(concept, figure_of) for concept in found]
+    joined = [
+        Joined(draft.note.id, telling.page, telling.entry.line)
+        for draft, concept in zip(drafts, found, strict=True)
+        for telling in concept.tellings[1:]
+    ]
+    return Drafted(tuple(drafts), tuple(_stubs(pages, found)), tuple(joined))
+
+
+def _stubs(pages: Sequence[tuple[str, Reading]], found: Iterable[Concept]) -> Iterable[Stub]:
+    """Entries without a definition anywhere, each name once."""
+    seen = {folded(name) for concept in found for name in concept.names}
+    seen |= {folded(t.entry.head) for concept in found for t in concept.tellings}
+    for page, reading in pages:
+        for one in reading.unwritten:
+            if not {folded(one.head), folded(bare(one.head))} & seen:
+                seen.add(folded(one.head))
+                yield Stub(one.head, page, one.line)
+
+
+def _draft(concept: Concept, figure_of: FigureOf) -> Draft:
+    first = concept.tellings[0]
+    term, aliases = _names(concept)
+    meaning, also = _meanings(concept)
+    told = [telling.entry.told for telling in concept.tellings]
+    language = Language.KO if meaning.ko else Language.EN
+    example = next((one.example for one in told if one.example), None)
+    beware = next((one.beware for one in told if one.beware), None)
+    note = Note(
+        first.entry.id or note_id(term),
+        term,
+        meaning,
+        aliases=aliases,
+        example=_in(language, example),
+        formula=next((one.formula for one in told if one.formula), None),
+        figure=_figure(concept.tellings, figure_of),
+        beware=_in(language, beware),
+        tags=_tags(first),
+        also=also,
+    )
+    return Draft(note, first.page, first.entry.line)
+
+
+def _names(concept: Concept) -> tuple[Bilingual, BilingualList]:
+    """Term and aliases: the first telling's terms, then whatever else anybody calls it."""
+    term = concept.tellings[0].names.term
+    for telling in concept.tellings[1:]:
+        term = Bilingual(ko=term.ko or telling.names.term.ko, en=term.en or telling.names.term.en)
+    aliases: dict[Language, list[str]] = {Language.KO: [], Language.EN: []}
+    seen = {folded(name) for name in (term.ko, term.en) if name}
+    for telling in concept.tellings:
+        is_given = telling.entry.given is not None  # to the letter: spellings are aliases too
+        for language in Language:
+            own = telling.names.term.get(language)
+            for name in (*((own,) if own else ()), *telling.names.aliases.get(language)):
+                if folded(name) not in seen or (is_given and name != own):
+                    seen.add(folded(name))
+                    aliases[language].append(name)
+    lists = BilingualList(ko=tuple(aliases[Language.KO]), en=tuple(aliases[Language.EN]))
+    return term, lists
+
+
+def _meanings(concept: Concept) -> tuple[Bilingual, tuple[Also, ...]]:
+    """The first meaning in each language, and all others with the place where they stand."""
+    meaning = Bilingual()
+    also: list[Also] = []
+    for telling in concept.tellings:
+        others = Bilingual()
+        for language, text in telling.entry.told.meaning.items():
+            before = meaning.get(language)
+            if before is None:
+                meaning = _with(meaning, language, text)
+            elif folded(before) != folded(text):
+                others = _with(others, language, text)
+        if others:
+            also.append(Also(others, f"{telling.page}:{telling.entry.line}"))
+    return meaning, tuple(also)
+
+
+def _with(texts: Bilingual, language: Language, text: str) -> Bilingual:
+    both = {one: texts.get(one) for one in Language} | {language: text}
+    return Bilingual(ko=both[Language.KO], en=both[Language.EN])
+
+
+def _in(language: Language, text: str | None) -> Bilingual:
+    return _with(Bilingual(), language, text) if text else Bilingual()
+
+
+def _figure(tellings: Sequence[Telling], figure_of: FigureOf) -> Figure | None:
+    for telling in tellings:
+        picture = telling.entry.told.picture
+        if picture and (figure := figure_of(telling.page, picture)):
+            return figure
+    return None
+
+
+def _tags(telling: Telling) -> tuple[str, ...]:
+    """The sections that an entry stands in, but for letters and furniture."""
+    titles = [bare(title) for title in telling.entry.sections]
+    kept = [title for title in titles if not (is_letter(title) or TOPIC.match(title))]
+    return tuple(dict.fromkeys(identifier(title) for title in kept))

@@ -1,0 +1,95 @@
+"""The pages that paths, folders and patterns name, and what they say."""
+
+from __future__ import annotations
+
+import glob
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dlcards.core.problem import Place, Problem
+from dlcards.glossary.reading.decoding import NoText, text_of
+from dlcards.glossary.reading.entry import Reading
+from dlcards.glossary.reading.page import read
+
+SUFFIXES = frozenset({".md", ".markdown", ".mdx", ".txt", ".html", ".htm"})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page that was read."""
+
+    path: Path
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """All pages that were read, and what is wrong with the others."""
+
+    read: tuple[Page, ...]
+    problems: tuple[Problem, ...]  # advice, where a page is fine but has no entry
+
+
+def read_pages(given: Sequence[str], is_known: Callable[[str], bool]) -> Pages:
+    """Read every page that `given` names: files, folders with all below them, patterns.
+
+    One page is held in memory at a time, besides the entries of those before it. `is_known`
+    tells whether a name is a concept of some deck.
+    """
+    found: list[Page] = []
+    problems: list[Problem] = []
+    for path in _each_once(given, problems):
+        page = _read(path, is_known)
+        if isinstance(page, Problem):
+            problems.append(page)
+            continue
+        found.append(page)
+        if not (page.reading.entries or page.reading.unwritten):
+            problems.append(Problem(Place(str(path)), "page-no-entries", is_advice=True))
+    return Pages(tuple(found), tuple(problems))
+
+
+def _each_once(given: Iterable[str], problems: list[Problem]) -> Iterator[Path]:
+    seen: set[Path] = set()
+    for one in given:
+        for path in _paths(one, problems):
+            if path.resolve() not in seen:
+                seen.add(path.resolve())
+                yield path
+
+
+def _paths(given: str, problems: list[Problem]) -> list[Path]:
+    """The pages that one argument names, in order of their names."""
+    path = Path(given)
+    if path.is_dir():
+        below = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
+        kept = [p for p in below if not _is_hidden(p.relative_to(path))]
+        if not kept:
+            problems.append(Problem(Place(given), "page-none-here"))
+        return kept
+    if path.exists() or not glob.has_magic(given):
+        return [path]
+    matches = sorted(Path(match) for match in glob.glob(given, recursive=True))  # noqa: PTH207 - patterns may be absolute
+    files = [match for match in matches if match.is_file()]
+    if not files:
+        problems.append(Problem(Place(given), "page-missing"))
+    return files
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def _read(path: Path, is_known: Callable[[str], bool]) -> Page | Problem:
+    place = Place(str(path))
+    try:
+        text = text_of(path.read_bytes())
+    except FileNotFoundError:
+        return Problem(place, "page-missing")
+    except NoText as error:
+        kind = f" ({error.kind})" if error.kind else ""
+        return Problem(place, error.code, {"kind": kind})
+    except (OSError, ValueError):
+        return Problem(place, "page-unreadable")
+    return Page(path, read(text, is_known))

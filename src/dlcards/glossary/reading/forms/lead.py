@@ -1,0 +1,61 @@
+"""A plain line alone, and below it a paragraph that speaks of it: "zero-shot", "zero-shot is …"."""
+
+from __future__ import annotations
+
+from dlcards.glossary.reading.forms.opening import BLOCK, LONGEST_HEAD, Form, Opening
+from dlcards.glossary.reading.forms.separator import plain_pair
+from dlcards.glossary.reading.inline import plain
+from dlcards.glossary.reading.lines import Kind, Line
+from dlcards.glossary.reading.names import asked_for, tidy
+from dlcards.glossary.reading.shape import bare, defines, is_term, opens_with, tells_fully
+
+
+def find(lines: list[Line], at: int) -> Opening | None:  # noqa: PLR0911 - each case has its answer
+    """The entry that the plain line `at` may open."""
+    line = lines[at]
+    if len(line.text) > LONGEST_HEAD:
+        return None
+    if line.kind is Kind.ITEM:
+        return _numbered(lines, at)
+    if line.kind is not Kind.TEXT or line.is_joined or line.level:
+        return None
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    if (
+        following is not None
+        and following.number == line.number + 1
+        and is_stacked(line, following)
+    ):
+        return Opening(at, Form.STACKED, tidy(line.text), "", BLOCK)
+    if following is None or following.kind is not Kind.TEXT:
+        return None
+    asked = asked_for(line.text)
+    head = asked or tidy(line.text)
+    text = plain(following.text)
+    if not is_term(head) or not tells_fully(text):
+        return None
+    is_own = not following.is_joined or bare(head) != head
+    if not (opens_with(head, text) or (asked and is_own)):
+        return None
+    return Opening(at, Form.QUESTION if asked else Form.LEAD, head, "", BLOCK)
+
+
+def is_stacked(line: Line, following: Line) -> bool:
+    """Whether a term stands on a line, and its definition on the very next."""
+    is_below = following.is_joined or (following.kind is Kind.ITEM and following.marker[0] == "1")
+    text = plain(following.text)
+    return is_below and is_term(tidy(line.text)) and (tells_fully(text) or text.startswith("Also "))
+
+
+def _numbered(lines: list[Line], at: int) -> Opening | None:
+    """`1. term` alone, and a paragraph below it that stands outside of the list."""
+    line = lines[at]
+    if not line.marker.startswith("1") or line.level != 1 or at + 1 >= len(lines):
+        return None
+    following = lines[at + 1]
+    if following.kind is not Kind.TEXT or following.level or following.is_joined:
+        return None
+    head, text = tidy(line.text), plain(following.text)
+    is_sentence = line.text.rstrip().endswith(".") or not (defines(text) or opens_with(head, text))
+    if not is_term(head) or not tells_fully(text) or plain_pair(following.text) or is_sentence:
+        return None
+    return Opening(at, Form.LEAD, head, "", BLOCK)

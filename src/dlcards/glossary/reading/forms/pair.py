@@ -1,0 +1,88 @@
+"""`term : definition`, `**term**: definition`, `term - definition`, `a = b = definition`."""
+
+from __future__ import annotations
+
+import re
+
+from dlcards.glossary.reading.forms.opening import ITEM, LINE, Form, Opening
+from dlcards.glossary.reading.forms.separator import bold_pair, chain, plain_pair
+from dlcards.glossary.reading.inline import plain
+from dlcards.glossary.reading.lines import Kind, Line
+from dlcards.glossary.reading.names import asked_for, tidy
+from dlcards.glossary.reading.shape import bare, has_hangul, is_term, tells, tells_fully
+from dlcards.glossary.reading.washing import LOWERED, RAISED
+
+_WRAPPED = 60  # characters: shorter lines are not broken by a margin
+_ENDED = re.compile(r"[.!?다요음함임)\]:]\s*$")
+_CODE = re.compile(  # what programs assign to
+    r"\w\W?|[a-z]\w*(?:_\w*)+|\w+(?:\.\w+)+(?:\(.*)?|\w+\([\d\s,'\"=]*\)|\w+\[.*"
+)
+_MODIFIED = re.compile(r"[가-힣A-Za-z)](?:은|는|한|인|된|할|의|을|를)\s")  # 낮은 오차
+_FORMULA = re.compile(r"[+*/^∑√]|\w_\{")
+_FILE = re.compile(
+    r"\S+\.(?:csv|txt|py|json|ya?ml|md|ipynb|zip|png|jpe?g|html?|sh|toml|cfg|pdf|xlsx?|pth?|ckpt|h5|sql)"
+    r"|-{1,2}[a-z][\w-]*|[A-Za-z]+ \d+"
+)
+_CONTRAST = re.compile(r"^(?:<->|<=>|↔|->|→|=>|⇒|cf\.?\s|vs\.?\s|ex\)|예\))")
+
+
+def find(lines: list[Line], at: int) -> Opening | None:
+    """The entry that line `at` holds, if it holds one."""
+    line = lines[at]
+    if line.kind not in {Kind.ITEM, Kind.TEXT} or _CONTRAST.match(line.text):
+        return None
+    if line.is_joined and not _is_fresh(lines, at):
+        return None
+    rank = ITEM + line.level if line.kind is Kind.ITEM else LINE
+    if line.kind is Kind.TEXT and line.level:
+        rank = ITEM + line.level + 1
+    if found := bold_pair(line.text):
+        return _pair(found, at, rank)
+    return _chain(line, at, rank) or _pair(plain_pair(line.text), at, rank)
+
+
+def _pair(found: tuple[str, str] | None, at: int, rank: int) -> Opening | None:
+    if found is None:
+        return None
+    head, asked = tidy(found[0]), asked_for(found[0])
+    text = plain(found[1])
+    if not (is_term(head) or asked) or _FILE.fullmatch(head) or not tells(text):
+        return None
+    if text.endswith("?") and ". " not in text:  # a question tells nothing
+        return None
+    return Opening(at, Form.PAIR, asked or head, found[1], rank)
+
+
+def _chain(line: Line, at: int, rank: int) -> Opening | None:
+    """Names joined by =, the last part telling what they are."""
+    if RAISED in line.text or LOWERED in line.text:
+        return None
+    parts = chain(line.text)
+    if not parts:
+        return None
+    *names, meaning = parts
+    heads = [tidy(name) for name in names]
+    words = plain(meaning)
+    if _CODE.fullmatch(heads[0]) or not is_term(heads[0]) or not tells(words):
+        return None
+    if is_term(words) and not _FORMULA.search(words) and not _tells_more(words):
+        return None
+    if not has_hangul(words) and re.match(r"[\d\[({'\"]|\w+\(|\w+\.\w+\(", words):
+        return None
+    others = tuple(name for name in heads[1:] if is_term(name))
+    return Opening(at, Form.CHAIN, heads[0], meaning, rank, others)
+
+
+def _tells_more(words: str) -> bool:
+    """Whether a phrase that could be a name is more than one more name."""
+    if has_hangul(words):
+        return tells_fully(words) or bool(_MODIFIED.search(words))
+    return len(bare(words).split()) > 3  # noqa: PLR2004 - names are shorter
+
+
+def _is_fresh(lines: list[Line], at: int) -> bool:
+    """Whether a line that follows another in a paragraph begins something of its own."""
+    before = lines[at - 1].text
+    if lines[at].text.startswith(("**", "__")) or len(before) < _WRAPPED:
+        return True
+    return bool(_ENDED.search(before) or chain(before) or plain_pair(before))

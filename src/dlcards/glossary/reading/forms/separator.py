@@ -1,0 +1,88 @@
+"""Where one line holds a term and its definition: the sign between them."""
+
+from __future__ import annotations
+
+import re
+
+_BOLD = re.compile(
+    r"^(?P<sign>\*\*\*?|__|`|\*(?!\*)|_(?!_)|==)(?P<name>[^*`]{1,80}?)(?P=sign)(?P<bracket>\s*[(（\[][^()（）\[\]]*[)）\]])?"
+    r"\s*(?P<sep>[:：=–—-](?!>))?\s*(?P<rest>.*)$"
+)
+_PREDICATE = re.compile(
+    r"(?:is|are) (?:an?|the|one|when|how|what|any)\b|refers to\b|means\b|(?:이란|란|은|는)\s\S.*(?:다|것|방법|말한다|의미한다)\.?$"
+)
+_COLON = re.compile(r"\s+[:：]\s*|[:：]\s+|：|(?<=[가-힣)\]A-Za-z])[:：](?=[가-힣A-Z(\[*\"“'`$])")
+_DASH = re.compile(r"\s+(?:-{1,2}|[–—―])\s+|\s*[—―]\s*|(?<=\))\s*[-–]\s+")
+_EQUAL = re.compile(r"\s+=\s+|(?<=[가-힣)])=(?=[가-힣])|\s+=(?=\S)|(?<=\S)=\s+")
+_NESTING = re.compile(r"[(（\[\])）`$]")
+_OPEN, _CLOSE = "([（［", ")]）］"
+
+
+_FAR = 160  # characters: no term is longer, with its brackets and its markup
+
+
+def bold_pair(text: str) -> tuple[str, str] | None:
+    """`**term**: definition` taken apart, the colon inside or outside; None for others."""
+    match = _BOLD.match(text)
+    if not match or not match["rest"].strip():
+        return None
+    if (
+        match["sign"] in {"**", "***", "__"}
+        and not match["sep"]
+        and _PREDICATE.match(match["rest"])
+    ):
+        return match["name"].strip() + (match["bracket"] or ""), text
+    name, rest = match["name"].strip(), match["rest"].strip()
+    is_inside = name.endswith((":", "："))
+    sign = (match["sep"] or "").strip()
+    if not (is_inside or sign in {":", "：", "=", "-", "–", "—"}):
+        return None
+    if match["sign"] in {"*", "_"} and sign not in {":", "："} and not is_inside:
+        return None
+    return name.rstrip(":： ") + (match["bracket"] or ""), rest
+
+
+def plain_pair(text: str) -> tuple[str, str] | None:
+    """`term : definition` or `term - definition` taken apart at the first such sign."""
+    found = [match for pattern in (_COLON, _DASH) if (match := _first(pattern, text))]
+    if not found:
+        return None
+    match = min(found, key=re.Match.start)
+    return text[: match.start()].strip(), text[match.end() :].strip()
+
+
+def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The first sign that stands outside of brackets and is followed by something."""
+    end = len(text)
+    return next(
+        (
+            m
+            for m in pattern.finditer(text, 0, _FAR)
+            if m.end() < end and _is_outside(text, m.start())
+        ),
+        None,
+    )
+
+
+def chain(text: str) -> list[str] | None:
+    """`a = b = c` taken apart; None where there is no such sign, or a colon that goes first."""
+    if "=" not in text[:_FAR] or _first(_COLON, text):
+        return None
+    ends = [m for m in _EQUAL.finditer(text) if _is_outside(text, m.start())]
+    if not ends:
+        return None
+    parts, start = [], 0
+    for match in ends:
+        parts.append(text[start : match.start()].strip())
+        start = match.end()
+    parts.append(text[start:].strip())
+    return parts if all(parts) else None
+
+
+def _is_outside(text: str, index: int) -> bool:
+    """Whether `index` is in no bracket, code or mathematics."""
+    before = text[:index]
+    if not _NESTING.search(before):
+        return True
+    depth = sum(before.count(c) for c in _OPEN) - sum(before.count(c) for c in _CLOSE)
+    return depth <= 0 and before.count("`") % 2 == 0 and before.count("$") % 2 == 0

@@ -1,0 +1,158 @@
+"""A page without what is no text: front matter, scripts, comments, Liquid; HTML as Markdown.
+
+Every line stays on its line, so that what is read later still knows where it stood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import unescape
+
+# Private-use letters stand for what Markdown has no sign for; `lines` and `inline` read them.
+BREAK = "\ue000"  # a line break inside a physical line
+SUMMARY = "\ue001"  # before the summary of a <details>, up to the BREAK
+TERM = "\ue002"  # before a <dt>
+TABLE_ROW, CELL = "\ue003", "\ue004"  # before a <tr> and a <td>
+RAISED, LOWERED = "\ue005", "\ue006"  # round a <sup>
+PIPE = "\ue007"  # a | that divides no cells
+
+_FRONT = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|\Z)", re.DOTALL)
+_TITLE = re.compile(r"^title\s*[:=]\s*[\"']?(.*?)[\"']?\s*$", re.MULTILINE)
+_FENCE = re.compile(
+    r"^[ \t>]*(`{3,}|~{3,})(?![^\n`]*`)[^\n]*\n(?:.*?^[ \t>]*\1[`~]*[ \t]*$|.*\Z)",
+    re.DOTALL | re.MULTILINE,
+)
+_HIDDEN = re.compile(
+    r"<!--.*?-->"
+    r"|<(script|style|noscript|iframe|svg|ins)\b[^>]*>.*?</\1\s*>"
+    r"|\{%.*?%\}"
+    r"|\{\{\s[^{}\n]*\}\}|\{\{(?:site|page|include|layout|post)\b[^{}\n]*\}\}"
+    r"|\{:[^{}\n]*\}"
+    r"|^:{3,}[^\n]*$"
+    r"|^\[//\]:[^\n]*$"
+    r"|^\s*\[\[?(?:toc|TOC|_TOC_)\]?\]\s*$",
+    re.DOTALL | re.IGNORECASE | re.MULTILINE,
+)
+_BLOCKS = "div|p|section|article|header|footer|nav|main|center|blockquote|figure|figcaption"
+_INLINE = "i|em|u|s|del|mark|small|big|font|span|abbr|dfn|q|cite|ins|label|button|sub"
+_TAG = re.compile(
+    rf"(?P<code>`[^`\n]+`)|<(?P<close>/?)(?P<name>{_BLOCKS}|{_INLINE}|b|strong|br|hr|a|img|sup|ul|ol"
+    r"|li|dl|dt|dd|details|summary|h[1-6]|table|thead|tbody|tfoot|colgroup|col|caption|tr|td|th"
+    r"|code|kbd|tt|pre|input|video|source|picture|ruby|rt|rp)\b"
+    r"(?P<about>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)/?>",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"<a\b[^>]*?\bhref=[\"']?([^\"'\s>]*)[\"']?[^>]*>([^<]{1,300})</a>", re.IGNORECASE
+)
+_ATTRIBUTE = re.compile(r"\b(src|alt)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
+_BULLET = re.compile(r"^([ \t>]*)[•◦▪‣∙●○][ \t]+(?=\S)", re.MULTILINE)
+_HARD_BREAK = re.compile(r"[ \t]*\\$", re.MULTILINE)
+_EDIT = re.compile(r"[ \t]*\[(?:edit|편집)\]", re.IGNORECASE)
+_CALLOUT = re.compile(
+    r"^(?P<quote>[ \t>]*)(?:\[!(?P<kind>\w+)\][-+]?|(?:!{3}|\?{3}\+?)[ \t]+(?P<type>[\w-]+))"
+    r"(?:[ \t]+(?P<sign>[\"'])?(?P<title>[^\n]*?)(?(sign)[\"']))?[ \t]*$",
+    re.MULTILINE,
+)
+_ODD_SPACE = str.maketrans({"\xa0": " ", "\u3000": " ", "\u200b": "", "\ufeff": "", "\t": "    "})
+_HOLDS_PIPE = re.compile(r"\$[^$\n]*\||\[\[[^\]\n]*\||`[^`\n]*\|")
+_ONE_CELL = re.compile(r"\$\$.+?\$\$|(?<!\\)\$(?!\s)[^$\n]+?(?<!\s)\$|`[^`\n]+`|\[\[[^\]\n]+\]\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Washed:
+    """A page's text, and the title that its front matter gives."""
+
+    text: str
+    title: str
+
+
+def washed(text: str) -> Washed:
+    """Wash the page `text`, which has line feeds for line ends."""
+    front = _FRONT.match(text)
+    title = _TITLE.search(front[2]) if front else None
+    if front:
+        text = _as_lines(front) + text[front.end() :]
+    parts, start = [], 0
+    for fence in _FENCE.finditer(text):
+        parts += [_wash(text[start : fence.start()]), fence[0]]
+        start = fence.end()
+    parts.append(_wash(text[start:]))
+    return Washed("".join(parts), unescape(title[1]) if title else "")
+
+
+def _wash(text: str) -> str:
+    text = text.translate(_ODD_SPACE)
+    if "<" in text or "{" in text or "[" in text:
+        text = _HIDDEN.sub(_as_lines, text)
+    if "<" in text:
+        text = _TAG.sub(_as_markdown, _LINK.sub(r"[\2](\1)", text))
+    if "[!" in text or "!!!" in text or "???" in text:
+        text = _CALLOUT.sub(_callout, text)
+    text = _HARD_BREAK.sub("", _BULLET.sub(r"\1- ", _EDIT.sub("", text)))
+    if "|" in text:
+        text = "\n".join(map(_kept_in_cells, text.split("\n")))
+    return text
+
+
+def _as_lines(match: re.Match[str]) -> str:
+    """Nothing but as many line ends as there were."""
+    return "\n" * match[0].count("\n")
+
+
+def _callout(match: re.Match[str]) -> str:
+    """A box with a title (`> [!note] title`, `!!! note "title"`) as a summary; others are plain."""
+    title = (match["title"] or "").strip()
+    return f"{match['quote']}{SUMMARY}{title}" if title else match["quote"]
+
+
+def _as_markdown(match: re.Match[str]) -> str:
+    if match["code"]:
+        return match[0]
+    name, is_closing = match["name"].lower(), bool(match["close"])
+    found = _TAGS.get(name)
+    text = found(match, is_closing) if found else ""
+    return text + _as_lines(match)
+
+
+def _image(match: re.Match[str], is_closing: bool) -> str:
+    about = {m[1].lower(): m[2] or m[3] or m[4] for m in _ATTRIBUTE.finditer(match["about"])}
+    return "" if is_closing else f"![{about.get('alt', '')}]({about.get('src', '')})"
+
+
+def _pair(opening: str, closing: str) -> Callable[[re.Match[str], bool], str]:
+    def text(_match: re.Match[str], is_closing: bool) -> str:
+        return closing if is_closing else opening
+
+    return text
+
+
+_TAGS: dict[str, Callable[[re.Match[str], bool], str]] = {
+    **dict.fromkeys(_BLOCKS.split("|"), _pair("", BREAK)),
+    **{f"h{level}": _pair("#" * level + " ", BREAK) for level in range(1, 7)},
+    "b": _pair("**", "**"),
+    "strong": _pair("**", "**"),
+    "code": _pair("`", "`"),
+    "kbd": _pair("`", "`"),
+    "tt": _pair("`", "`"),
+    "br": _pair(BREAK, BREAK),
+    "sup": _pair(RAISED, LOWERED),
+    "li": _pair("- ", BREAK),
+    "dt": _pair(TERM, BREAK),
+    "dd": _pair(BREAK + ": ", BREAK),
+    "summary": _pair(SUMMARY, BREAK),
+    "details": _pair("", BREAK),
+    "tr": _pair(TABLE_ROW, BREAK),
+    "td": _pair(CELL, ""),
+    "th": _pair(CELL, ""),
+    "img": _image,
+}
+
+
+def _kept_in_cells(line: str) -> str:
+    """`line` with each | inside of mathematics, code and links of wikis made PIPE."""
+    if not _HOLDS_PIPE.search(line):
+        return line
+    return _ONE_CELL.sub(lambda match: match[0].replace("|", PIPE).replace("\\|", PIPE), line)

@@ -1,0 +1,198 @@
+"""Each form in which people write entries: a small page, and the entries that it gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from dlcards.core.language import Language
+from dlcards.glossary.reading.entry import Entry, Reading
+from dlcards.glossary.reading.page import read
+
+# What it is, the page, and its entries: head -> how the meaning begins.
+FORMS: list[tuple[str, str, dict[str, str]]] = [
+    (
+        "a mark, and the definition after a colon on the next line",
+        "## ㄱ\n※ 경사 소실\n: 층을 지날수록 기울기가 0에 가까워지는 현상\n\n## ㄷ\n※ 드롭아웃\n",
+        {"경사 소실": "층을 지날수록"},
+    ),
+    (
+        "a mark, and bullets",
+        "※ 스윈\n* 창을 옮겨 가며 어텐션을 계산하는 모델이다\n* 층마다 해상도를 줄인다\n",
+        {"스윈": "창을 옮겨"},
+    ),
+    (
+        "a bullet with a colon below, as a copied page leaves it",
+        "A\n\n* anchor\n\n: 미리 정해 둔 상자\n\nB\n\n* batch\n\n: 한 번에 넣는 표본의 묶음\n\n* bias\n",
+        {"anchor": "미리", "batch": "한 번에"},
+    ),
+    (
+        "a bullet inside a heading",
+        "#### * 과적합\n: 훈련 데이터에만 잘 맞는 상태\n\n#### * 에폭\n- 데이터를 한 번 훑는 단위\n",
+        {"과적합": "훈련 데이터", "에폭": "데이터를 한 번"},
+    ),
+    (
+        "headings with paragraphs, under letters",
+        "## A\n### Anchor\nA box of a fixed shape.\n## B\n### Batch\nThe samples of one step.\n### Bias\n",
+        {"Anchor": "A box", "Batch": "The samples"},
+    ),
+    (
+        "bold before a colon, or the colon inside",
+        "# ML terms\n\n**Recall**: the share of positives that are found.\n\n"
+        "**Precision:** the share of finds that are positive.\n\n"
+        "__Support__ - how many samples a class has.\n",
+        {"Recall": "the share of p", "Precision": "the share of f", "Support": "how many"},
+    ),
+    (
+        "bold alone, and the definition below",
+        "# 용어 정리\n\n**임베딩**\n낱말을 실수 벡터로 나타낸 것\n\n**토큰**\n\n글을 나눈 조각\n",
+        {"임베딩": "낱말을", "토큰": "글을"},
+    ),
+    (
+        "numbered lines",
+        "# 배포 용어\n1. 카나리 : 일부에게만 먼저 내보이는 방식\n2. 롤백 : 앞의 판으로 되돌리는 일\n",
+        {"카나리": "일부에게만", "롤백": "앞의 판으로"},
+    ),
+    (
+        "numbered bold terms with a paragraph",
+        "# 용어\n1. **피처 저장소**\n\n   학습과 서빙이 함께 쓰는 저장소\n\n2. **모델 대장**\n\n   모델의 판을 적어 두는 곳\n",
+        {"피처 저장소": "학습과", "모델 대장": "모델의"},
+    ),
+    (
+        "chains of names",
+        "메모\n\n1종 오류 = false positive = 참인 가설을 버리는 것\n검정력 : 거짓인 가설을 버릴 확률\n",
+        {"1종 오류": "참인", "검정력": "거짓인"},
+    ),
+    (
+        "definition lists",
+        "Kernel\n: The small array that slides over the input.\n\nStride\n:   How far it moves each time.\n",
+        {"Kernel": "The small", "Stride": "How far"},
+    ),
+    (
+        "a table with a language a column",
+        "| 한글 | 영문 | 설명 |\n|--|--|--|\n| 재현율 | recall | 양성 가운데 찾은 비율 |\n"
+        "| 정밀도 | precision | 찾은 것 가운데 양성인 비율 |\n| 특이도 | specificity | |\n",
+        {"재현율": "양성", "정밀도": "찾은 것"},
+    ),
+    (
+        "a table whose header says nothing",
+        "| | |\n|--|--|\n| ReLU | Lets what is positive through and cuts the rest off |\n"
+        "| GELU | Weighs an input by how likely a smaller one is |\n",
+        {"ReLU": "Lets", "GELU": "Weighs"},
+    ),
+    (
+        "a formula with a bar in a table",
+        "| Term | Definition |\n|--|--|\n| MAE | The mean of $|y - x|$ over all samples |\n",
+        {"MAE": "The mean of $|y - x|$"},
+    ),
+    (
+        "quotes",
+        "> * 토큰화\n>   * 글을 조각으로 나누는 일\n> * 어간 추출\n>   * 낱말의 끝을 잘라 내는 방법\n> * GloVe\n",
+        {"토큰화": "글을", "어간 추출": "낱말의"},
+    ),
+    (
+        "details",
+        "<details>\n<summary>Early stopping</summary>\n\nEnds training when validation gets worse.\n\n"
+        "</details>\n<details><summary>Warm-up</summary>Raises the rate over the first steps.</details>\n",
+        {"Early stopping": "Ends", "Warm-up": "Raises"},
+    ),
+    (
+        "questions",
+        "### 전이 학습이란?\n배운 가중치를 다른 문제에 쓰는 방법이다.\n\n## What is a pooling layer?\n"
+        "A layer that keeps one value of each window.\n\n### 왜 ReLU를 쓸까?\n계산이 빠르기 때문이다.\n",
+        {"전이 학습": "배운", "pooling layer": "A layer"},
+    ),
+    (
+        "English raised beside Korean",
+        "# 생성 모델 용어집\n#### 잠재 변수<sup>latent variable</sup>\n직접 보이지 않는 변수\n",
+        {"잠재 변수 (latent variable)": "직접"},
+    ),
+    (
+        "terms inside an entry",
+        "# 용어\n* detector\n\n  - backbone : 이미지에서 특징을 뽑는 부분\n  - head : 상자와 종류를 맞히는 부분\n",
+        {"backbone": "이미지에서", "head": "상자와"},
+    ),
+    (
+        "HTML",
+        "<dl><dt>Edge</dt><dd>A place where brightness jumps.</dd></dl>\n<b>Corner</b>: where two edges meet<br>\n"
+        "<b>Blob</b>: a bright patch on a dark ground<br>\n",
+        {"Edge": "A place", "Corner": "where", "Blob": "a bright"},
+    ),
+    (
+        "boxes of wikis",
+        '> [!note] Homography\n> A map from one plane to another.\n\n!!! note "Agent"\n    The one who decides.\n',
+        {"Homography": "A map", "Agent": "The one"},
+    ),
+    (
+        "dashes after bullets of a copied page",
+        "NLP words\n\n• Corpus — a collection of texts for training\n• N-gram — a run of n tokens in a row\n• Lemma —\n",
+        {"Corpus": "a collection", "N-gram": "a run"},
+    ),
+]
+
+
+def meanings(reading: Reading) -> dict[str, str]:
+    return {entry.head: meaning(entry) for entry in reading.entries}
+
+
+def meaning(entry: Entry) -> str:
+    return next(iter(entry.told.meaning.values()))
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"), [row[1:] for row in FORMS], ids=[r[0] for r in FORMS]
+)
+def test_a_form_gives_its_entries_and_no_others(page: str, expected: dict[str, str]) -> None:
+    found = meanings(read(page))
+    nested = {"detector"}  # its parts are its meaning
+    assert set(found) - nested == set(expected)
+    for head, start in expected.items():
+        assert found[head].startswith(start)
+
+
+NOISE = [
+    "---\ntitle: 글\ntags: [a]\n---\n\n## 목차\n- [하나](#a)\n- [둘](#b)\n",
+    "## References\n* [A paper](https://example.org/a)\n* [Another one](https://example.org/b)\n",
+    "<!--\n* anchor\n: 숨긴 뜻이라 읽지 않는다\n-->\n",
+    "<script>\nvar 뜻 = '읽지 않는다';\n</script>\n",
+    "{% include toc.html %}\n{: .no_toc }\n",
+    "![그림]()\n![depth](https://example.org/depth.png)\n",
+    "| 모델 | 연도 | 오차 |\n|--|--|--|\n| AlexNet | 2012 | 16.4% |\n| VGG | 2014 | 7.3% |\n",
+    "| 인자 | 기본값 | 설명 |\n|--|--|--|\n| lr | 0.1 | 학습률을 정하는 값이다 |\n",
+    "## 실습\n- 데이터 : 손글씨 숫자를 내려받아 쓴다\n- 결과 : 정확도가 98%까지 올랐다\n",
+    "```python\nx = np.ones(3)  # 모두 1인 배열을 만드는 함수이다\n```\n",
+    "## 느낀 점\n오늘은 수식이 어려웠지만 끝까지 풀어서 기쁘다.\n",
+    "[^1]: 1986년에 나온 논문의 이름이다.\n",
+    "- learning rate: 0.001\n- batch size: 32\n- optimizer: Adam\n",
+]
+
+
+@pytest.mark.parametrize("noise", NOISE)
+def test_noise_gives_no_entry_and_spoils_none(noise: str) -> None:
+    term = "※ 커널\n: 입력 위를 옮겨 가며 곱해지는 작은 배열\n"
+    assert not read(noise).entries
+    assert set(meanings(read(f"{term}\n{noise}"))) == {"커널"}
+    assert set(meanings(read(f"{noise}\n# 용어\n\n{term}"))) == {"커널"}
+
+
+def test_an_entry_without_a_definition_is_told_and_is_none() -> None:
+    page = "# 용어\n※ 배치\n: (작성중)\n\n※ 에폭\n\n※ 스텝\n: 가중치를 한 번 고치는 일\n"
+    reading = read(page)
+    assert [one.head for one in reading.unwritten] == ["배치", "에폭"]
+    assert set(meanings(reading)) == {"스텝"}
+
+
+def test_an_entry_has_more_than_its_meaning() -> None:
+    page = (
+        "# 용어\n## 최적화\n### 학습률 (learning rate)\n한 걸음의 크기를 정하는 값이다.\n"
+        "ex) 0.1이면 크고 0.0001이면 작다\n\n$$\n\\eta > 0\n$$\n\n![계단](steps.png)\n\n"
+        "**다른 이름**: 러닝 레이트\n\n### 장점\n- 하나뿐이라 고르기 쉽다\n"
+    )
+    (entry,) = read(page).entries
+    assert entry.told.meaning == {Language.KO: "한 걸음의 크기를 정하는 값이다."}
+    assert entry.told.example == "0.1이면 크고 0.0001이면 작다"
+    assert entry.told.formula == "\\eta > 0"
+    assert entry.told.picture is not None
+    assert (entry.told.picture.target, entry.told.picture.alt) == ("steps.png", "계단")
+    assert entry.told.names == ["러닝 레이트"]
+    assert entry.sections == ("최적화",)
+    assert entry.line == 3
