@@ -10,8 +10,9 @@ from dlcards.core.language import Language
 from dlcards.core.names import folded
 from dlcards.core.note import Deck, Note, Remembered
 from dlcards.glossary.draft import Draft, Stub
+from dlcards.glossary.drafting.identifier import identifier
 from dlcards.glossary.merging.matching import Match, Role, matched
-from dlcards.glossary.merging.naming import identifier, unused
+from dlcards.glossary.merging.naming import unused
 from dlcards.glossary.merging.noting import Noted, as_other, as_subject, new_note
 from dlcards.glossary.merging.report import Conflict, Spot
 from dlcards.glossary.merging.weighing import Take

@@ -11,8 +11,8 @@ from dlcards.core.note import Also
 from dlcards.core.safe import safe
 from dlcards.decks.syntax import FORBIDDEN
 from dlcards.glossary.draft import Draft
+from dlcards.glossary.drafting.identifier import identifier
 from dlcards.glossary.merging.facets import Facet, facets_of, with_facets
-from dlcards.glossary.merging.naming import identifier
 
 
 def tidy(draft: Draft) -> Draft:
