@@ -16,12 +16,14 @@ import pytest
 
 from dlcards.core.day import Instant, later
 from dlcards.core.events import (
+    Accepted,
     Asked,
     CardEvent,
     Enough,
     Event,
     Kind,
     Known,
+    Mnemonic,
     Moved,
     Reply,
     Reset,
@@ -45,6 +47,7 @@ from dlcards.core.queue import NewNote, Turn, due_turns
 from dlcards.study.desk import Desk
 from dlcards.study.library import Plan, plan
 from dlcards.study.ports import Card, DeckCounts, Pace, Scope
+from dlcards.study.search import parse
 from dlcards.study.today import Limits, outlook, queue
 from tests.fakes import list_desk
 from tests.support import DAY, FixedClock, deck, incoming, note, was
@@ -621,6 +624,7 @@ class Life:
         self.dice, self.clock, self.desks = dice, clock, (one, other)
         self.decks: dict[str, list[Note]] = {"deck": [], "other": []}
         self.vanished: list[tuple[str, Note]] = []
+        self.sought: list[str] = []
         self.forgotten: dict[tuple[str, str], tuple[NoteKey, ...]] = {}  # what a file should tell
         self.serial = 0
 
@@ -632,6 +636,7 @@ class Life:
             deeds_by_weight = [self.review] * 6 + [self.edit_decks, self.small_deed, self.undo] * 2
             deed = self.dice.choice([*deeds_by_weight, self.turn_page, self.turn_page])
             deed()
+            self.sought = self.dice.sample(SEARCHES, 3)
             one, other = (self.view(desk) for desk in self.desks)
             assert one == other, f"after {deed.__name__}"
 
@@ -651,8 +656,11 @@ class Life:
 
     def small_deed(self) -> None:
         """Suspend, resume, reset, know, end the drills, or change the scheduler's settings."""
-        kind = self.dice.choice([Suspended, Suspended, Resumed, Reset, Known, Enough, None])
+        kind = self.dice.choice(
+            [Suspended, Suspended, Resumed, Reset, Known, Enough, Mnemonic, Accepted, None]
+        )
         chosen, today = card(self.any_card()), self.clock.today()
+        name, is_accepted = self.dice.choice(["Own 1", "own-2"]), self.dice.random() < 0.7
         cap, is_fuzzy = self.dice.choice([7, 36_500]), self.dice.random() < 0.5
         for desk in self.desks:
             match kind:
@@ -660,6 +668,10 @@ class Life:
                     tell(desk, SchedulerChanged, "sm2", {"cap": cap, "fuzz": is_fuzzy})
                 case _ if kind is Known:
                     tell(desk, Known, chosen, today)
+                case _ if kind is Mnemonic:
+                    tell(desk, Mnemonic, chosen.note, name if is_accepted else "")
+                case _ if kind is Accepted:
+                    tell(desk, Accepted, chosen.note, Language.KO, name, is_accepted)
                 case _ if kind is Enough:
                     tell(desk, Enough, today)
                 case _:
@@ -749,16 +761,27 @@ class Life:
             "drills": [list(journal.to_drill(scope, today)) for scope in scopes],
             "begun": agenda.begun(today),
             "asked": agenda.asked(today),
+            "searches": [
+                agenda.search(parse(text), scope, today, 5)
+                for scope in scopes[-2:]
+                for text in self.sought
+            ],
+            "words": [journal.words(k) for k in keys],
             "names": set(shelf.names()),
             "deed": deed and _untold(deed),
             "scheduler": journal.scheduler,
         }
 
 
+SEARCHES = (
+    "", "n1", "n 용", "ㅇㅇ", "own", "is:new", "is:due", "is:scheduled", "is:suspended",
+    "is:retired", "-is:due,new", "deck:oth", "tag:odd", "-tag:odd term",
+)  # fmt: skip
 PARTS: Sequence[dict[str, Any]] = [
     {"beware": Bilingual(ko="조심")},
     {"term": Bilingual(en="only")},
     {"term": Bilingual("둘", "both")},
+    {"tags": ("Odd one", "홀")},
     {"meaning": Bilingual(en="only in English")},
     {"meaning": Bilingual("두 말로", "in both")},
     {"cloze": Bilingual(ko="{{1:하나}}와 {{2:둘}}")},

@@ -8,6 +8,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -28,18 +29,21 @@ from dlcards.core.events import (
     Review,
     SchedulerChanged,
     Stamp,
+    WordEvent,
 )
 from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import Lane, Way
 from dlcards.core.language import Language
+from dlcards.core.lookup import pattern
 from dlcards.core.luck import salt
-from dlcards.core.memory import FRESH, CardState
+from dlcards.core.memory import FRESH, CardState, Scheduled
 from dlcards.core.names import folded
 from dlcards.core.note import Note
 from dlcards.core.queue import DueCard, NewNote, begun_days, due_turns, queue_days
 from dlcards.core.replay import Moves, World, standing, world
 from dlcards.core.scheduler import Scheduler
 from dlcards.core.schedulers import DEFAULT, scheduler
+from dlcards.core.words import OwnWords, own_words
 from dlcards.study.desk import Desk
 from dlcards.study.ports import (
     Card,
@@ -52,6 +56,7 @@ from dlcards.study.ports import (
     ShelvedDeck,
     ShelvedNote,
 )
+from dlcards.study.search import Field, Found, Listed, NoteState, Search, is_meant
 
 E = TypeVar("E", bound=Event)
 DEVICE = "lists"
@@ -166,9 +171,12 @@ class ListJournal:
         return self._ledger.cards(row) if row else []
 
     def last_deed(self) -> Event | None:
+        return next(iter(self.deeds(1)), None)
+
+    def deeds(self, limit: int) -> Sequence[Event]:
         own = [event for event in standing(self._ledger.log) if event.stamp.device == DEVICE]
-        deeds = [event for event in own if isinstance(event, CardEvent | Enough)]
-        return max(deeds, key=lambda event: event.stamp.sequence, default=None)
+        deeds = [event for event in own if isinstance(event, CardEvent | WordEvent | Enough)]
+        return sorted(deeds, key=lambda event: event.stamp.sequence, reverse=True)[:limit]
 
     def to_drill(self, scope: Scope, day: Day) -> Sequence[CardKey]:
         waiting = [
@@ -192,6 +200,9 @@ class ListJournal:
             for event in standing(self._ledger.log)
             if any(moves.present(key) == note for key in _notes_of(event))
         ]
+
+    def words(self, note: NoteKey) -> OwnWords:
+        return own_words(self.history(note))
 
     def pace(self) -> Pace:
         taken = [
@@ -256,6 +267,64 @@ class ListAgenda:
                 due_here = sum(key.deck == deck for key, _ in slots)
                 counts[deck] = DeckCounts(due_here, new, len(own) - new, len(own))
         return counts
+
+    def search(self, search: Search, scope: Scope, day: Day, limit: int | None) -> Found:
+        found = [
+            (self._rank(row, search), row, listed)
+            for row in self._ledger.in_deck_order()
+            for listed in [self._listed(row, scope, day)]
+            if self._is_found(row, search, listed)
+        ]
+        found.sort(key=lambda one: one[0])
+        return Found([listed for _, _, listed in found][:limit], len(found))
+
+    def _is_found(self, row: Row, search: Search, listed: Listed) -> bool:
+        if search.key is not None:
+            return row.key == search.key
+        if row.is_retired and not search.shows_retired:
+            return False
+        names = [*_names(row.note), *self._own_names(row)]
+        is_named = all(
+            any(fnmatchcase(folded(name), f"*{word}*") for name in names) for word in search.words
+        )
+        return is_named and all(
+            one.is_wanted == any(_holds(listed, one.field, value) for value in one.values)
+            for one in search.conditions
+        )
+
+    def _own_names(self, row: Row) -> list[str]:
+        words = ListJournal(self._ledger).words(row.key).accepted
+        return [*words.ko, *words.en]
+
+    def _rank(self, row: Row, search: Search) -> int:
+        names = [folded(name) for name in _names(row.note)]
+        begun = [len(n) for n in names if fnmatchcase(n, f"{search.phrase}*")]
+        held = [1_000 + len(n) for n in names if fnmatchcase(n, f"*{search.phrase}*")]
+        return min([*begun, *held], default=2_000) if search.phrase else 0
+
+    def _listed(self, row: Row, scope: Scope, day: Day) -> Listed:
+        cards = [card for card in self._ledger.cards(row) if card.is_present]
+        slots = {(d.card.note, d.card.lane.language) for d in self._due(scope, day)}
+        awake = [card for card in cards if not card.state.is_suspended]
+        due = [
+            card.state.memory.due
+            for card in awake
+            if isinstance(card.state.memory, Scheduled) and self._ledger.in_scope(scope, card.key)
+        ]
+        begun = begun_days(self._ledger.states(row))
+        languages = {lane.language for lane in self._askable(row, scope)}
+        holding = {
+            NoteState.SUSPENDED: len(awake) < len(cards),
+            NoteState.DUE: any(key == row.key for key, _ in slots - self.asked(day)),
+            NoteState.SCHEDULED: any(isinstance(c.state.memory, Scheduled) for c in cards),
+            NoteState.NEW: bool(languages - begun.keys()),
+        }
+        states = {state for state, is_so in holding.items() if is_so}
+        deck = self._ledger.decks[row.key.deck].deck
+        return Listed(
+            row.key, row.note.term, deck.title, row.note.tags,
+            frozenset({NoteState.RETIRED} if row.is_retired else states), min(due, default=None),
+        )  # fmt: skip
 
     def _due(self, scope: Scope, until: Day) -> list[DueCard]:
         return [
@@ -428,6 +497,16 @@ def _mark(row: Row) -> NoteMark:
     return NoteMark(note_digest(row.note), row.is_retired)
 
 
+def _holds(listed: Listed, field: Field, value: str) -> bool:
+    match field:
+        case Field.DECK:
+            return is_meant(listed.key.deck, listed.deck, value)
+        case Field.TAG:
+            return any(fnmatchcase(folded(tag), f"{pattern(value)}*") for tag in listed.tags)
+        case Field.STATE:
+            return NoteState(value) in listed.states
+
+
 def _names(note: Note) -> list[str]:
     return list(dict.fromkeys([*(n for lang in Language for n in note.names(lang)), note.id]))
 
@@ -437,4 +516,4 @@ def _notes_of(event: Event) -> tuple[NoteKey, ...]:
         return (event.card.note,)
     if isinstance(event, Moved):
         return (event.source,)
-    return (event.note,) if isinstance(event, Retired | Returned) else ()
+    return (event.note,) if isinstance(event, Retired | Returned | WordEvent) else ()

@@ -13,7 +13,8 @@ NOTE = {
     "deck": str, "note": str, "term": dict, "aliases": dict, "meaning": dict,
     "cloze": (dict, type(None)), "example": (dict, type(None)), "formula": (str, type(None)),
     "figure": (dict, type(None)), "beware": (dict, type(None)), "tags": list, "see": list,
-    "was": list, "also": list, "source": (dict, type(None)), "cards": list,
+    "was": list, "also": list, "source": (dict, type(None)), "mnemonic": (str, type(None)),
+    "accepted": dict, "cards": list,
 }  # fmt: skip
 NEW = {
     "card": str,

@@ -155,6 +155,20 @@ class TestNeverRight:
     def test_a_part_of_the_answer_may_be_an_option(self) -> None:
         assert sorted(drawn(named("배치 정규화"), named("정규화"))) == ["배치 정규화", "정규화"]
 
+    @pytest.mark.parametrize(
+        ("lane", "own", "other"),
+        [
+            ("en.name", named("x", "channel"), named("y", "Channels")),  # its plural
+            ("en.name", named("x", "query, key, value"), named("y", "key, query, value")),  # order
+            ("en.name", named("x", "à trous"), named("y", "a trous")),  # an accent
+        ],
+    )
+    def test_what_would_be_judged_right_if_typed_is_no_option(
+        self, lane: str, own: Note, other: Note
+    ) -> None:
+        assert drawn(own, other, lane=Lane.parse(lane)) == []
+        assert len(drawn(own, other, named("z", "stride"), lane=Lane.parse(lane))) == 2
+
 
 class TestLanes:
     def test_meanings_are_four_and_in_the_lanes_language(self) -> None:

@@ -13,9 +13,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from dlcards.core.day import Instant
-from dlcards.core.events import SchedulerChanged
+from dlcards.core.events import Accepted, Mnemonic, Retracted, SchedulerChanged
 from dlcards.core.keys import CardKey
-from dlcards.core.language import Bilingual
+from dlcards.core.language import Bilingual, Language
 from dlcards.store.schema import HEAD
 from dlcards.store.store import Store, open_store
 from tests.store.histories import Step, live
@@ -78,7 +78,17 @@ def lived(store: Store) -> None:
         Instant(now + MONTH + 3 * DAY_MS),
     )
     live(store, cards, steps(8))
+    remember(store, Instant(now + MONTH + 4 * DAY_MS))
     store.shelf.widen("edges", ["ko.name"], Instant(now + MONTH))
+
+
+def remember(store: Store, at: Instant) -> None:
+    """Write words of the learner's own, under a former key too, and take one of them back."""
+    append, rim = store.journal.append, note_key("edges/rim")
+    append(lambda stamp: Mnemonic(stamp, note_key("edges/padding"), "가장자리"), at)
+    append(lambda stamp: Accepted(stamp, rim, Language.KO, "테두리"), at)
+    slip = append(lambda stamp: Accepted(stamp, rim, Language.EN, "pading"), at)
+    append(lambda stamp: Retracted(stamp, slip.stamp), at)
 
 
 def steps(count: int) -> list[Step]:

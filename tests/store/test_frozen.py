@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from dlcards.core.day import Day
-from dlcards.core.language import Quiz
+from dlcards.core.language import BilingualList, Quiz
+from dlcards.core.words import OwnWords
 from dlcards.store.schema import HEAD, MARK, REVISIONS
 from dlcards.store.store import Store, open_store
 from dlcards.study.ports import Scope
@@ -25,17 +26,25 @@ from tests.store.sample import (
 from tests.store.structure import structure
 
 FOLDER = Path(__file__).with_name("frozen")
-KINDS = {
+FIRST_KINDS = {
     "review", "drill", "practice", "known", "suspended", "resumed", "reset", "enough", "moved",
     "retired", "returned", "retracted", "scheduler",
 }  # fmt: skip
+KINDS = {"0001": FIRST_KINDS, "0002": FIRST_KINDS | {"mnemonic", "accepted"}}
 
 
 @pytest.fixture(params=REVISIONS)
-def old(request: pytest.FixtureRequest, path: str) -> Iterator[Store]:
+def revision(request: pytest.FixtureRequest) -> str:
+    """Which version left it."""
+    found: str = request.param
+    return found
+
+
+@pytest.fixture
+def old(revision: str, path: str) -> Iterator[Store]:
     """A store as a released version left it, opened by this one."""
     connection = sqlite3.connect(path)
-    connection.executescript((FOLDER / f"{request.param}.sql").read_text(encoding="utf-8"))
+    connection.executescript((FOLDER / f"{revision}.sql").read_text(encoding="utf-8"))
     connection.execute(f"PRAGMA application_id = {MARK}")
     connection.close()
     store = open_store(path)
@@ -47,14 +56,14 @@ def test_every_released_form_is_kept() -> None:
     assert sorted(path.stem for path in FOLDER.glob("*.sql")) == list(REVISIONS)
 
 
-def test_it_holds_every_kind_of_event(old: Store) -> None:
-    assert {row[4] for row in rows(old, "event")} == KINDS
+def test_it_holds_every_kind_of_event_that_there_was(old: Store, revision: str) -> None:
+    assert {row[4] for row in rows(old, "event")} == KINDS[revision]
 
 
-def test_it_is_sound_and_brought_to_the_newest_form(old: Store) -> None:
+def test_it_is_sound_and_brought_to_the_newest_form(old: Store, revision: str) -> None:
     assert old.verify() == []
     assert rows(old, "(SELECT version_num, 0 FROM alembic_version)") == [(HEAD, 0)]
-    assert (old.upgraded_from is None) == (len(REVISIONS) == 1)
+    assert (old.upgraded_from is None) == (revision == HEAD)
 
 
 def test_it_has_the_form_that_a_new_store_has(old: Store, empty: Store) -> None:
@@ -73,6 +82,13 @@ def test_rebuilding_it_from_the_log_alone_gives_the_same(old: Store) -> None:
     break_cache(old, "UPDATE schedule SET due = 1, easiness = 131, queue_day = NULL, latest = 1")
     assert old.rebuild() > 0
     assert cache(old) == before
+
+
+def test_the_learners_words_are_there(old: Store, revision: str) -> None:
+    expected = (
+        OwnWords() if revision == "0001" else OwnWords("가장자리", BilingualList(("테두리",)))
+    )
+    assert old.journal.words(note_key("edges/rim")) == expected
 
 
 def test_it_goes_on(old: Store) -> None:

@@ -35,13 +35,15 @@ NEXT = '''\
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{next}"
+down_revision = "{head}"
 
 
 def upgrade() -> None:
     {body}
 '''
+HEAD, REVISIONS = schema.HEAD, schema.REVISIONS
+LATER = f"{int(HEAD) + 1:04}"
 REBUILT = """\
 with op.batch_alter_table("note", recreate="always") as note:
         note.add_column(sa.Column("mnemonic", sa.Text()))"""
@@ -62,14 +64,15 @@ def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Release:
 
     def released(body: str) -> None:
         newer = copied(tmp_path / "newer" / "migrations")
-        (newer / "versions" / "0002_next.py").write_text(NEXT.format(body=body), encoding="utf-8")
+        script = NEXT.format(body=body, next=LATER, head=HEAD)
+        (newer / "versions" / f"{LATER}_next.py").write_text(script, encoding="utf-8")
         found = shipped.folder
         monkeypatch.setattr(
             shipped, "folder", lambda name: newer if name == "migrations" else found(name)
         )
-        monkeypatch.setattr(schema, "HEAD", "0002")
-        monkeypatch.setattr(upgrade, "HEAD", "0002")
-        monkeypatch.setattr(schema, "REVISIONS", ("0001", "0002"))
+        monkeypatch.setattr(schema, "HEAD", LATER)
+        monkeypatch.setattr(upgrade, "HEAD", LATER)
+        monkeypatch.setattr(schema, "REVISIONS", (*REVISIONS, LATER))
 
     return released
 
@@ -166,7 +169,7 @@ def test_the_older_store_is_copied_aside_as_it_was(
     before = contents(old)
     release(REBUILT)
     copy = reopened().upgraded_from
-    assert copy == Path(f"{old}.before-0002")
+    assert copy == Path(f"{old}.before-{LATER}")
     assert contents(copy) == before
     assert reopened().upgraded_from is None
 
@@ -174,10 +177,10 @@ def test_the_older_store_is_copied_aside_as_it_was(
 def test_a_copy_aside_never_replaces_an_earlier_one(
     old: str, release: Release, reopened: Callable[[], Store]
 ) -> None:
-    earlier = Path(f"{old}.before-0002")
+    earlier = Path(f"{old}.before-{LATER}")
     earlier.write_text("precious", encoding="utf-8")
     release(REBUILT)
-    assert reopened().upgraded_from == Path(f"{old}.before-0002-2")
+    assert reopened().upgraded_from == Path(f"{old}.before-{LATER}-2")
     assert earlier.read_text(encoding="utf-8") == "precious"
 
 

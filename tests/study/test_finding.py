@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from dlcards.core.language import Bilingual, BilingualList
-from dlcards.study.finding import find, suggest
+from dlcards.study.finding import find
 from dlcards.study.ports import Shelf
 from tests.contract import bring
 from tests.fakes import list_desk
@@ -92,33 +92,3 @@ def test_what_is_like_nothing_finds_nothing(shelf: Shelf, text: str) -> None:
 def test_retired_notes_are_found_by_name_alone(shelf: Shelf) -> None:
     assert found(shelf, "은닉상태") == ["basics/old"]
     assert found(shelf, "은닉상대") == []
-
-
-@pytest.mark.parametrize(
-    ("text", "keys"),
-    [
-        (
-            "att",
-            ATTENTIONS,
-        ),
-        ("Self", ["transformers/self-attention"]),
-        (
-            "어텐",
-            ATTENTIONS,
-        ),
-        ("정규", ["transformers/batch-normalization"]),
-        ("strdie", ["basics/stride"]),
-        ("basics/stride", ["basics/stride"]),
-        ("", []),
-        ("  - ", []),
-        ("nothing like it", []),
-    ],
-)
-def test_an_unfinished_name_suggests_what_it_may_become(
-    shelf: Shelf, text: str, keys: list[str]
-) -> None:
-    assert [str(key) for key in suggest(shelf, text, 9)][: len(keys) or None] == keys
-
-
-def test_no_more_is_suggested_than_was_asked_for(shelf: Shelf) -> None:
-    assert len(suggest(shelf, "attention", 2)) == 2

@@ -68,6 +68,7 @@ def sit(tmp_path: Path, shelved: Callable[..., Path]) -> Sit:
         ways: Way = DEFAULT_WAYS,
         limits: Limits | None = None,
         straight: bool = True,
+        browse: str | None = None,
         clock: FixedClock | None = None,
         change: Callable[[Desk], Desk] = lambda desk: desk,
         is_patient: bool = True,
@@ -84,7 +85,7 @@ def sit(tmp_path: Path, shelved: Callable[..., Path]) -> Sit:
         scope = Scope(quiz or Quiz(language.value), ways=ways)
         app = Trainer(
             open_desk, language, replace(Settings(), theme="light"), scope,
-            limits or Limits(new=2), straight_to_review=straight,
+            limits or Limits(new=2), straight_to_review=straight, browse=browse,
         )  # fmt: skip
         traffic = Traffic()
         async with app.run_test(size=size, message_hook=traffic.count) as pilot:

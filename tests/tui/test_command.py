@@ -6,11 +6,24 @@ import pytest
 
 from dlcards.i18n.commands import KEY_NAMES
 from dlcards.tui.command import Command, twins
-from dlcards.tui.commands import FIND, HELP_PAGE, HOME, NOTE, PICTURE_PAGE, SITTING, SUMMARY
+from dlcards.tui.commands import (
+    ADD,
+    BROWSE,
+    CARDS,
+    EDIT,
+    HELP_PAGE,
+    HOME,
+    NOTE,
+    PICTURE_PAGE,
+    SITTING,
+    SUMMARY,
+    WORDS,
+)
 
 _SCREENS = {
     "home": HOME, "sitting": SITTING, "summary": SUMMARY, "help": HELP_PAGE, "note": NOTE,
-    "find": FIND, "picture": PICTURE_PAGE,
+    "browse": BROWSE, "picture": PICTURE_PAGE, "cards": CARDS, "words": WORDS,
+    "add": ADD, "edit": EDIT,
 }  # fmt: skip
 
 
@@ -41,5 +54,6 @@ def test_every_listed_key_has_a_name(commands: tuple[Command, ...]) -> None:
             assert not command.is_listed or len(key) == 1 or key in KEY_NAMES
 
 
-def test_where_a_name_is_written_no_letter_is_a_command() -> None:
-    assert all(len(key) > 1 for command in FIND for key in command.keys)
+@pytest.mark.parametrize("commands", [BROWSE, WORDS, ADD], ids=["browse", "words", "add"])
+def test_where_something_is_written_no_letter_is_a_command(commands: tuple[Command, ...]) -> None:
+    assert all(len(key) > 1 for command in commands for key in command.keys)

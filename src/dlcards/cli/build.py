@@ -11,15 +11,16 @@ import click
 
 from dlcards.cli.command import NeedsOne, argument, flag, json_flag, option
 from dlcards.cli.command import command as make
-from dlcards.cli.files import whole
 from dlcards.cli.kinds import OneOf
 from dlcards.cli.problems import as_json as problems_as_json
 from dlcards.cli.problems import tell_problems
-from dlcards.cli.session import Refused, Session
+from dlcards.cli.session import Session
 from dlcards.core.problem import ProblemsFound
+from dlcards.exchange.files import whole
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
+from dlcards.study.ports import Refused
 
 if TYPE_CHECKING:
     from dlcards.core.note import Deck

@@ -8,14 +8,13 @@ import click
 
 from dlcards.cli.command import SpokenGroup, argument, json_flag, quiz_option
 from dlcards.cli.command import command as make
-from dlcards.cli.files import write_deck, writing
-from dlcards.cli.session import Refused, Session
+from dlcards.cli.session import Session
+from dlcards.exchange.files import writing
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
-from dlcards.study.desk import Desk
-from dlcards.study.figures import folder_of
 from dlcards.study.incoming import BUNDLED
+from dlcards.study.ports import Refused
 from dlcards.study.today import Limits, outlook
 
 
@@ -103,33 +102,15 @@ def _print(session: Session, entries: list[dict[str, object]]) -> None:
 
 
 def _copy(session: Session, deck: str, file: Path, as_json: bool) -> None:
+    from dlcards.exchange.owning import make_own
+
     with session.desk() as desk:
         session.check_decks(desk, (deck,))
         with writing(file):
             if file.exists():
                 raise Refused("exists", path=str(file))
-        _make_own(desk, deck, file)
+        make_own(desk, deck, file)
     if as_json:
         session.print_json({"deck": deck, "path": str(file)})
     else:
         session.tell(reports.COPIED, deck=deck, path=file)
-
-
-def _make_own(desk: Desk, deck: str, file: Path) -> None:
-    """Write the deck to `file` and let it come from there; take the file back where it cannot."""
-    from dlcards.cli.import_ import carry_out, read
-    from dlcards.study.copying import deck_of
-
-    copied = deck_of(desk.shelf, deck)
-    assert copied is not None, "it is on the shelf"
-    write_deck(copied, file, figures_of(desk, deck))
-    try:
-        carry_out(desk, read([file]), replace=True, dry_run=False)
-    except BaseException:
-        file.unlink()
-        raise
-
-
-def figures_of(desk: Desk, deck: str) -> Path:
-    """The folder of a deck's figures; the deck is on the shelf."""
-    return next(folder_of(desk, one) for one in desk.shelf.decks() if one.id == deck)

@@ -8,15 +8,14 @@ import click
 
 from dlcards.cli.command import argument, json_flag, option, quiz_option
 from dlcards.cli.command import command as make
-from dlcards.cli.decks import figures_of
-from dlcards.cli.files import whole, write_deck
-from dlcards.cli.session import Refused, Session
+from dlcards.cli.session import Session
+from dlcards.exchange.files import whole, write_deck
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
 from dlcards.study.copying import deck_of
 from dlcards.study.desk import Desk
-from dlcards.study.ports import Scope
+from dlcards.study.ports import Refused, Scope
 
 
 def command(say: Speaker) -> click.Command:
@@ -72,6 +71,8 @@ def _to_anki(desk: Desk, scope: Scope, out: Path) -> dict[str, int | None]:
 
 def _to_yaml(desk: Desk, scope: Scope, out: Path) -> dict[str, int | None]:
     """A deck's file has all that its notes say, so it has no number of cards."""
+    from dlcards.exchange.owning import figures_of
+
     chosen = scope.decks or tuple(deck.id for deck in desk.shelf.decks())
     deck = deck_of(desk.shelf, chosen[0]) if len(chosen) == 1 else None
     if deck is None:

@@ -9,12 +9,12 @@ import click
 
 from dlcards.cli.command import argument, json_flag, option
 from dlcards.cli.command import command as make
-from dlcards.cli.decks import figures_of
-from dlcards.cli.files import whole
 from dlcards.cli.kinds import OneOf
 from dlcards.cli.session import Session
 from dlcards.core.language import Language
 from dlcards.core.note import Deck, Figure
+from dlcards.exchange.files import whole
+from dlcards.exchange.owning import figures_of
 from dlcards.i18n import glossary as words
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports

@@ -11,7 +11,7 @@ from dlcards.i18n import usage
 from dlcards.i18n.text import Speaker
 
 if TYPE_CHECKING:
-    from dlcards.core.keys import CardKey
+    from dlcards.core.keys import CardKey, NoteKey
 
 
 class NotAllowed(click.BadParameter):
@@ -104,3 +104,22 @@ class CardKind(_Kind):
             return CardKey.parse(unicodedata.normalize("NFC", str(value)))
         except ValueError as error:
             raise self._refuse(value, self.say(usage.A_CARD), param, ctx) from error
+
+
+class NoteOrCardKind(CardKind):
+    """A card's key, or a note's for all of its cards."""
+
+    name = "note or card"
+
+    def convert(  # type: ignore[override] # it takes more
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> CardKey | NoteKey:
+        """The key, in NFC."""
+        import unicodedata
+
+        from dlcards.core.keys import NoteKey
+
+        try:
+            return NoteKey.parse(unicodedata.normalize("NFC", str(value)))
+        except ValueError:
+            return super().convert(value, param, ctx)

@@ -17,12 +17,12 @@ import click
 from dlcards import __version__
 from dlcards.cli.command import SpokenGroup, flag
 from dlcards.cli.language import spoken
-from dlcards.cli.session import Refused, Session
+from dlcards.cli.session import Session
 from dlcards.i18n import help as texts
 from dlcards.i18n.text import Speaker
 from dlcards.i18n.trouble import TROUBLE
 from dlcards.settings import BadSetting, Settings, read_settings, settings_path
-from dlcards.study.ports import Clock, StoreTrouble
+from dlcards.study.ports import Clock, Refused, StoreTrouble
 
 FINE, PROBLEMS, WRONG_USAGE, STORE_TROUBLE, INTERRUPTED = 0, 1, 2, 3, 130
 _MODULES = {"import": "import_"}  # a command whose name is a word of Python

@@ -57,7 +57,7 @@ class PlainReview:
         self._out = out
         self._turns = turns(desk, scope, limits, manner)
         self._sitting = Sitting(desk.journal, desk.shelf, desk.clock, scope, self._turns, manner)
-        self._page = PlainPage(say, desk.shelf, scope)
+        self._page = PlainPage(say, desk, scope)
         self._keys: Mapping[str, Callable[[], None]] = {
             "u": self._undo,
             "s": self._suspend,

@@ -10,23 +10,26 @@ from dlcards.core.grade import Grade
 from dlcards.core.judging.verdict import Blank, Nearly, Other, Right, Wrong
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Way
+from dlcards.core.queue import Turn
 from dlcards.core.safe import one_line
 from dlcards.i18n import review as texts
 from dlcards.i18n.grades import GRADES
 from dlcards.i18n.intervals import interval
 from dlcards.i18n.questions import asked
 from dlcards.i18n.text import Speaker, Text
-from dlcards.study.page import heading, names_seen, parts, parts_after, shown
-from dlcards.study.ports import Scope, Shelf
+from dlcards.study.desk import Desk
+from dlcards.study.page import Part, heading, names_seen, own_parts, parts, parts_after, shown
+from dlcards.study.ports import Scope
 from dlcards.study.steps import Answer, Asking, Finished, Progress, Reading, Step
 
 
 class PlainPage:
     """Steps as lines, in the language of `say`; notes and questions keep their own."""
 
-    def __init__(self, say: Speaker, shelf: Shelf, scope: Scope) -> None:
+    def __init__(self, say: Speaker, desk: Desk, scope: Scope) -> None:
         self._say = say
-        self._shelf = shelf
+        self._shelf = desk.shelf
+        self._journal = desk.journal
         self._scope = scope
 
     def lines(self, step: Step, progress: Progress) -> Iterator[str]:
@@ -53,8 +56,12 @@ class PlainPage:
         for language in self._scope.quiz.languages:
             yield heading(step.note, language)
             see = names_seen(self._shelf, step.turn.card.note, step.note, language)
-            for part in parts(step.note, language, see):
+            for part in (*parts(step.note, language, see), *self._own(step.turn)):
                 yield from part_lines(Speaker(language), part)
+
+    def _own(self, turn: Turn) -> list[Part]:
+        """The learner's own words on the note."""
+        return own_parts(self._journal.words(turn.card.note))
 
     def _question(self, step: Asking, progress: Progress) -> Iterator[str]:
         lane = step.question.lane
@@ -78,7 +85,7 @@ class PlainPage:
         yield from self._verdict(step)
         yield from self._told(texts.ANSWER, answer=shown(asking.question.answer))
         see = names_seen(self._shelf, asking.turn.card.note, asking.note, lane.language)
-        for part in parts_after(asking.note, lane, see):
+        for part in (*self._own(asking.turn), *parts_after(asking.note, lane, see)):
             yield from part_lines(Speaker(lane.language), part)
         yield ""
         for grade in Grade:

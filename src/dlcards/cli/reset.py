@@ -1,15 +1,22 @@
-"""`dlcards reset CARD`: start a card anew."""
+"""`dlcards reset CARD|NOTE`: start a card anew."""
 
 from __future__ import annotations
 
 import click
 
-from dlcards.cli.card_commands import card_command
+from dlcards.cli.card_commands import note_command
 from dlcards.core.events import Reset
-from dlcards.i18n.reports import RESET
+from dlcards.i18n.reports import RESET, RESET_NOTE
 from dlcards.i18n.text import Speaker
+from dlcards.study.care import Care
 
 
 def command(say: Speaker) -> click.Command:
     """The command."""
-    return card_command("reset", say, RESET, lambda stamp, card, _: Reset(stamp, card))
+    return note_command(
+        "reset",
+        say,
+        (RESET, RESET_NOTE),
+        lambda stamp, card, _: Reset(stamp, card),
+        Care.reset,
+    )

@@ -16,12 +16,8 @@ from dlcards.core.safe import one_line, safe
 from dlcards.i18n.text import Speaker, Text
 from dlcards.settings import BadSetting, Settings, store_path
 from dlcards.study.desk import Desk
-from dlcards.study.ports import Clock, Scope, StoreTrouble
+from dlcards.study.ports import Clock, Refused, Scope
 from dlcards.study.scope import scope_of
-
-
-class Refused(StoreTrouble):
-    """It cannot be done as it was given: the store is well, and nothing was changed."""
 
 
 class NotFound(Refused):

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import click
 
-from dlcards.cli.command import argument, json_flag
+from dlcards.cli.command import argument, flag, json_flag
 from dlcards.cli.command import command as make
+from dlcards.cli.note import words_json
 from dlcards.cli.paper import part_lines, short
 from dlcards.cli.session import NotFound, Session
 from dlcards.cli.table import table
@@ -16,14 +17,18 @@ from dlcards.core.keys import NoteKey
 from dlcards.core.memory import Scheduled, Unseen
 from dlcards.core.plain import plain_note
 from dlcards.core.safe import one_line
+from dlcards.core.words import OwnWords
 from dlcards.i18n import details, reports
 from dlcards.i18n import help as texts
+from dlcards.i18n import history as told
 from dlcards.i18n.intervals import interval
 from dlcards.i18n.text import Speaker
 from dlcards.i18n.trouble import TROUBLE
+from dlcards.study.care import state_of
 from dlcards.study.desk import Desk
 from dlcards.study.finding import find
-from dlcards.study.page import heading, names_seen, parts
+from dlcards.study.history import Line, history
+from dlcards.study.page import heading, names_seen, own_parts, parts
 from dlcards.study.ports import Card, ShelvedNote
 
 _LIKE_MANY = ("aliases", "tags", "see", "was", "also")
@@ -37,10 +42,11 @@ _PARTS = (
 def command(say: Speaker) -> click.Command:
     """The command."""
     words = argument(say, "words", "NOTE", texts.A_NOTE, nargs=-1, required=True)
-    return make("show", say, [words, json_flag(say)], _show)
+    past = flag(say, "--history", "with_history", about=texts.O_HISTORY)
+    return make("show", say, [words, past, json_flag(say)], _show)
 
 
-def _show(session: Session, words: tuple[str, ...], as_json: bool) -> None:
+def _show(session: Session, words: tuple[str, ...], with_history: bool, as_json: bool) -> None:
     text = one_line(" ".join(words))
     with session.desk() as desk:
         found = find(desk.shelf, text)
@@ -49,10 +55,14 @@ def _show(session: Session, words: tuple[str, ...], as_json: bool) -> None:
             _tell_candidates(session, text, found, as_json=as_json)
             return
         cards = desk.journal.cards(shelved.key)
+        past = history(desk, shelved.key) if with_history else None
         if as_json:
-            session.print_json(_note_json(shelved, cards))
-        else:
-            _print(session, desk, shelved, cards)
+            shown = _note_json(shelved, desk.journal.words(shelved.key), cards)
+            session.print_json(shown if past is None else shown | _history_json(past))
+            return
+        _print(session, desk, shelved, cards)
+        if past is not None:
+            _print_history(session, past)
 
 
 def _tell_candidates(
@@ -70,12 +80,42 @@ def _tell_candidates(
     session.exit_code = 1
 
 
-def _note_json(shelved: ShelvedNote, cards: Sequence[Card]) -> dict[str, object]:
+def _history_json(past: Sequence[Line]) -> dict[str, object]:
+    entries = [
+        {
+            "day": written(one.day),
+            "lane": None if one.lane is None else str(one.lane),
+            "what": one.kind,
+            **one.values,
+            "interval": one.interval,
+        }
+        for one in past
+    ]
+    return {"history": entries}
+
+
+def _print_history(session: Session, past: Sequence[Line]) -> None:
+    click.echo()
+    say = session.say
+    rows = [[written(one.day), str(one.lane or ""), one.told(say)] for one in past]
+    for text in table([say(told.HISTORY), "", ""], rows, frozenset()) if rows else ():
+        click.echo(text)
+    if not rows:
+        click.echo(say(told.NO_HISTORY))
+
+
+def _note_json(shelved: ShelvedNote, words: OwnWords, cards: Sequence[Card]) -> dict[str, object]:
     plain = plain_note(shelved.note)
     fields = {name: plain.get(name, [] if name in _LIKE_MANY else None) for name in _PARTS}
     fields["aliases"] = plain.get("aliases", {})
     listed = [card_json(card, is_retired=shelved.is_retired) for card in _told(cards)]
-    return {"deck": shelved.key.deck, "note": shelved.key.note, **fields, "cards": listed}
+    return {
+        "deck": shelved.key.deck,
+        "note": shelved.key.note,
+        **fields,
+        **words_json(words),
+        "cards": listed,
+    }
 
 
 def card_json(card: Card, *, is_retired: bool = False) -> dict[str, object]:
@@ -99,15 +139,6 @@ def _schedule(card: Card) -> dict[str, object]:
             }
 
 
-def state_of(card: Card, *, is_retired: bool) -> str:
-    """`new`, `scheduled`, `suspended` or `retired`."""
-    if is_retired or not card.is_present:
-        return "retired"
-    if card.state.is_suspended:
-        return "suspended"
-    return "scheduled" if isinstance(card.state.memory, Scheduled) else "new"
-
-
 def _print(session: Session, desk: Desk, shelved: ShelvedNote, cards: Sequence[Card]) -> None:
     say, note = session.say, shelved.note
     languages = [say.language, say.language.other]
@@ -119,6 +150,10 @@ def _print(session: Session, desk: Desk, shelved: ShelvedNote, cards: Sequence[C
                 if language is say.language or part.label not in _SHARED:
                     click.echo("\n".join(part_lines(say, part)))
             click.echo()
+    if own := own_parts(desk.journal.words(shelved.key)):
+        for part in own:
+            click.echo("\n".join(part_lines(say, part)))
+        click.echo()
     header = [str(shelved.key), *(say(text) for text in reports.CARD_COLUMNS)]
     rows = [_row(say, card, is_retired=shelved.is_retired) for card in _told(cards)]
     for line in table(header, rows, frozenset({4})):

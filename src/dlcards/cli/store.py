@@ -8,13 +8,13 @@ import click
 
 from dlcards.cli.command import SpokenGroup, argument, json_flag
 from dlcards.cli.command import command as make
-from dlcards.cli.files import writing
-from dlcards.cli.session import Refused, Session
+from dlcards.cli.session import Session
+from dlcards.exchange.files import writing
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
 from dlcards.i18n.trouble import TROUBLE
-from dlcards.study.ports import StoreTrouble
+from dlcards.study.ports import Refused, StoreTrouble
 
 
 def command(say: Speaker) -> click.Command:

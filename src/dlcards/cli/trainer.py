@@ -23,6 +23,7 @@ def open_trainer(
     manner: Manner | None = None,
     *,
     straight_to_review: bool = False,
+    browse: str | None = None,
 ) -> None:
     """Run the trainer until the learner leaves it.
 
@@ -49,4 +50,5 @@ def open_trainer(
         limits or Limits(settings.new),
         replace(manner or Manner(), ask=Ask.FLIP),  # the one way that its screens have so far
         straight_to_review=straight_to_review,
+        browse=browse,
     )

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import click
 
 from dlcards.cli.command import command as make
 from dlcards.cli.command import json_flag
 from dlcards.cli.session import Session
-from dlcards.core.events import Enough, Event, Known, Reset, Resumed, Retracted, Review, Suspended
+from dlcards.core.events import (
+    Accepted,
+    Enough,
+    Event,
+    Known,
+    Mnemonic,
+    Reset,
+    Resumed,
+    Retracted,
+    Review,
+    Suspended,
+)
+from dlcards.core.keys import CardKey
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
+from dlcards.study.care import latest
 
 
 def command(say: Speaker) -> click.Command:
@@ -19,10 +34,14 @@ def command(say: Speaker) -> click.Command:
 
 def _undo(session: Session, as_json: bool) -> None:
     with session.desk() as desk:
-        deed = desk.journal.last_deed()
-        if deed is not None:
-            desk.journal.append(lambda stamp: Retracted(stamp, deed.stamp), desk.clock.now())
+        deeds = latest(desk)
+        now = desk.clock.now()
+        for fact in deeds:
+            desk.journal.append(partial(Retracted, target=fact.stamp), now)
+    deed = deeds[0] if deeds else None
     what, card, grade = _told(deed)
+    if len(deeds) > 1 and card:
+        card = str(CardKey.parse(card).note)
     if as_json:
         session.print_json({"undone": what, "card": card, "grade": grade})
     elif what is None:
@@ -40,6 +59,8 @@ def _told(deed: Event | None) -> tuple[str | None, str | None, int | None]:
             return "review", str(card), int(grade)
         case Suspended(card=card) | Resumed(card=card) | Reset(card=card) | Known(card=card):
             return type(deed).__name__.lower(), str(card), None
+        case Mnemonic(note=note) | Accepted(note=note):
+            return type(deed).__name__.lower(), str(note), None
         case Enough():
             return "enough", None, None
         case _:

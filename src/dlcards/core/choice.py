@@ -1,18 +1,22 @@
 """The options of a question with a choice: the answer among others that are near it and wrong.
 
 Wrong for certain: an option's note shares no name with the note that is asked, its text neither
-is nor contains the answer, and no two options read the same. Near: in theme (deck, tags, links,
-past confusions) and in form. Which of the near ones come, and where the answer stands among them,
-is luck that can be repeated.
+is nor contains the answer, typed it would not be judged right, and no two options read the same.
+Near: in theme (deck, tags, links, past confusions) and in form. Which of the near ones come, and
+where the answer stands among them, is luck that can be repeated.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from unicodedata import normalize
 
 from dlcards.core.cloze import answer, gaps
+from dlcards.core.judging.judge import judge
+from dlcards.core.judging.verdict import Right
+from dlcards.core.judging.wanted import wanted
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Lane, Way
 from dlcards.core.language import Language
@@ -75,7 +79,10 @@ def options(
     )
     pool = choosing.distinct(option for _, _, option in by_nearness)[: 2 * most]
     pool.sort(key=lambda option: salt(f"{luck} {option.note} comes"))
-    found = [right, *pool[:most]]
+    found = [
+        right,
+        *islice((option for option in pool if not choosing.is_right(option.text)), most),
+    ]
     found.sort(key=lambda option: salt(f"{luck} {option.note} stands"))
     return tuple(found) if len(found) >= LEAST else ()
 
@@ -106,6 +113,13 @@ class _Choosing:
         for text in _wordings(other.note, self.asked.lane, self.language):
             if not self._gives_away(self._bare(text)):
                 yield Option(text, other.key)
+
+    def is_right(self, text: str) -> bool:
+        """Whether a kind examiner would take `text` for the answer, as a plural of it."""
+        if self.asked.lane.way is Way.MEANING:
+            return False
+        names = wanted(self.own.note, self.asked.lane)
+        return isinstance(judge(text, names, lambda _: None), Right)
 
     def distinct(self, found: Iterator[Option]) -> list[Option]:
         """The first option of each text and of each note."""

@@ -9,6 +9,7 @@ from enum import StrEnum
 from dlcards.core.day import Day, Instant
 from dlcards.core.grade import Grade
 from dlcards.core.keys import CardKey, NoteKey
+from dlcards.core.language import Language
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -112,6 +113,26 @@ class Retracted:
 
 
 @dataclass(frozen=True, slots=True)
+class Mnemonic:
+    """The learner wrote down how to remember a note; an empty text takes that away."""
+
+    stamp: Stamp
+    note: NoteKey
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A name of the learner's own is right as an answer in `language`, or is no longer."""
+
+    stamp: Stamp
+    note: NoteKey
+    language: Language
+    name: str
+    is_accepted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """A note goes by a new key from now on; its history comes along."""
 
@@ -146,5 +167,6 @@ class SchedulerChanged:
 
 
 CardEvent = Review | Suspended | Resumed | Reset | Known
+WordEvent = Mnemonic | Accepted
 NoteEvent = Moved | Retired | Returned
-Event = CardEvent | NoteEvent | Enough | Retracted | SchedulerChanged
+Event = CardEvent | WordEvent | NoteEvent | Enough | Retracted | SchedulerChanged

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dlcards.core.hangul import initials, is_hangul
+from dlcards.core.hangul import initials, is_syllable
 from dlcards.core.names import folded
 
 _PAIRS = 6  # the most that letters in common can count
 _SAME_SCRIPT, _SAME_START, _SAME_LENGTH = 3, 1, 2
-_LENGTHS = 3, 2  # a length counts as the same up to three halves
 
 
 def likeness(one: str, other: str) -> int:
@@ -20,17 +19,16 @@ def likeness(one: str, other: str) -> int:
     if not first or not second:
         return 0
     shorter, longer = sorted((len(first), len(second)))
-    more, less = _LENGTHS
     return (
         _in_common(first, second)
-        + _SAME_SCRIPT * (_has_hangul(first) == _has_hangul(second))
+        + _SAME_SCRIPT * (_script(first) == _script(second))
         + _SAME_START * (initials(first[0]) == initials(second[0]))
-        + _SAME_LENGTH * (longer * less <= shorter * more)
+        + _SAME_LENGTH * (2 * longer <= 3 * shorter)
     )
 
 
 def _in_common(one: str, other: str) -> int:
-    """Pairs of letters in common, as a part of all (Dice), of `_PAIRS`."""
+    """Pairs of letters in common, as a part of all (Dice's coefficient), of `_PAIRS`."""
     pairs, others = _pairs(one), _pairs(other)
     if not (pairs or others):
         return 0
@@ -41,5 +39,8 @@ def _pairs(text: str) -> set[str]:
     return {text[at : at + 2] for at in range(len(text) - 1)}
 
 
-def _has_hangul(text: str) -> bool:
-    return any(map(is_hangul, text))
+def _script(text: str) -> str:
+    """Hangul where there is any, else numbers, else letters."""
+    if any(map(is_syllable, text)):
+        return "hangul"
+    return "letters" if any(map(str.isalpha, text)) else "number"

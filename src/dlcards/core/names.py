@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 
+@lru_cache(maxsize=8192)
 def folded(name: str) -> str:
     """`name` without case, spaces, hyphens and width.
 

@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 
 from dlcards.core.day import Day, later
 from dlcards.core.events import (
+    Accepted,
     CardEvent,
     Enough,
     Event,
     Kind,
     Known,
+    Mnemonic,
     Moved,
     Reset,
     Resumed,
@@ -134,7 +136,7 @@ def world(events: Iterable[Event], scheduler: Scheduler) -> World:
                 retired.discard(moves.present(note))
             case SchedulerChanged():
                 changed = event
-            case Moved() | Retracted():
+            case Moved() | Retracted() | Mnemonic() | Accepted():
                 pass
     return World(cards, frozenset(retired), changed)
 

@@ -20,7 +20,20 @@ ENOUGH = Text("오늘은 그만", "enough for today")
 OTHER_HALF = Text("다른 언어로", "other language")
 SCROLL = Text("글 넘기기", "scroll")
 LOOK_UP = Text("노트 읽기", "read the note")
-FIND = Text("노트 찾기", "find a note")
+BROWSE = Text("노트 찾기", "browse notes")
+BY_STATE = Text("상태별", "by state")
+BY_DECK = Text("덱별", "by deck")
+CARDS = Text("카드와 기록", "cards and history")
+CHOOSE_CARD = Text("카드 고르기", "choose a card")
+RESUME = Text("다시 묻기", "ask again")
+RESET = Text("처음부터", "start over")
+WORDS = Text("암기법, 내 정답", "your own words")
+NEXT_FIELD = Text("다음 칸, 저장", "next, save")
+EDIT = Text("고치기", "edit")
+OPEN_EDITOR = Text("편집기 열기", "open the editor")
+ADD = Text("새 노트", "add a note")
+SAVE = Text("저장", "save")
+CANCEL = Text("그만두기", "cancel")
 FOLLOW = Text("이 노트 열기", "open this note")
 FOLLOW_NUMBER = Text("함께 볼 노트", "a note to see")
 CHOOSE_LINK = Text("함께 볼 노트 고르기", "choose a note to see")
@@ -44,6 +57,10 @@ KEY_NAMES: dict[str, Text] = {
     "question_mark": Text("?", "?"),
     "slash": Text("/", "/"),
     "tab": Text("Tab", "Tab"),
+    "f1": Text("F1", "F1"),
+    "ctrl+s": Text("Ctrl+S", "Ctrl+S"),
+    "f2": Text("F2", "F2"),
+    "down": Text("아래", "down"),
     "shift+tab": Text("Shift+Tab", "Shift+Tab"),
     "0-5": Text("0-5", "0-5"),
     "1-9": Text("1-9", "1-9"),

@@ -18,6 +18,19 @@ COMMANDS: dict[str, Text] = {
     "due": Text(ko="오늘 할 것을 한 줄로 알려 줘요.", en="Say in one line what is due today."),
     "decks": Text(ko="덱 목록을 보여 줘요.", en="List the decks."),
     "show": Text(ko="노트 하나를 카드와 함께 보여 줘요.", en="Show a note and its cards."),
+    "browse": Text(
+        ko="노트를 이름, 덱, 태그, 상태로 찾아요.",
+        en="Look through the notes: by name, deck, tag, state.",
+    ),
+    "note": Text(
+        ko="노트에 암기법이나 내 정답을 적어요.",
+        en="Write a mnemonic or accepted answers on a note.",
+    ),
+    "edit": Text(
+        ko="노트를 내 편집기에서 고치고 가져와요.",
+        en="Edit a note in your editor, and import what you wrote.",
+    ),
+    "add": Text(ko="내 노트를 하나 더해요.", en="Add a note of your own."),
     "confusions": Text(
         ko="서로 헷갈린 노트를 나란히 보여 줘요.",
         en="Show notes that you took for each other.",
@@ -38,9 +51,15 @@ COMMANDS: dict[str, Text] = {
     ),
     "grade": Text(ko="카드 한 장에 점수를 매겨요.", en="Grade one card."),
     "undo": Text(ko="마지막에 한 일을 되돌려요.", en="Take back the last thing you did."),
-    "suspend": Text(ko="카드를 더 묻지 않게 해요.", en="Stop asking a card."),
-    "resume": Text(ko="묻지 않던 카드를 다시 물어요.", en="Ask a suspended card again."),
-    "reset": Text(ko="카드를 처음부터 다시 시작해요.", en="Start a card over."),
+    "suspend": Text(
+        ko="카드나 노트를 더 묻지 않게 해요.", en="Stop asking a card, or a whole note."
+    ),
+    "resume": Text(
+        ko="묻지 않던 카드나 노트를 다시 물어요.", en="Ask a suspended card or note again."
+    ),
+    "reset": Text(
+        ko="카드나 노트를 처음부터 다시 시작해요.", en="Start a card or a whole note over."
+    ),
     "known": Text(
         ko="아는 카드로 두고 1년 뒤에 물어요.", en="Mark a card as known: it comes in a year."
     ),
@@ -57,6 +76,26 @@ IMPORT = Text(
 
     A single mistake and nothing changes. Notes are told apart by id, and their history
     follows them. A note that left its file is retired, not deleted: it can return.""",
+)
+ADD = Text(
+    ko="""내 노트를 하나 더해요.
+
+    옵션이 없으면 칸마다 한 줄씩 물어요. 노트는 내 덱 파일 끝에 적히고 바로 들어와요.
+    이름이 같은 노트가 있으면 먼저 알려 줘요.""",
+    en="""Add a note of your own.
+
+    Without options each field is asked for, a line each. The note is written at the end of
+    your deck's file and imported at once. Notes that have its name already are pointed out.""",
+)
+EDIT = Text(
+    ko="""노트를 내 편집기(VISUAL, EDITOR)에서 고치고 가져와요.
+
+    덱 파일이 그 노트의 줄에서 열려요. 잘못이 있으면 알려 주고 다시 열어요. 기본 덱은 먼저
+    저장소 옆의 decks 폴더에 복사해서 내 덱으로 만들어요.""",
+    en="""Edit a note in your editor (VISUAL, EDITOR), and import what you wrote.
+
+    The deck's file opens at the note's line. Mistakes are told, and it opens again. A bundled
+    deck is first copied to the folder decks beside the store, and is yours from then on.""",
 )
 DECKS_COPY = Text(
     ko="기본 덱을 FILE로 복사해 내 덱으로 만들어요. 기록은 그대로예요.",
@@ -114,6 +153,10 @@ A_OUT = Text(
 A_NOTE = Text(
     ko="deck/note, 또는 노트의 이름이나 별칭 (한국어든 영어든)",
     en="deck/note, or any name of the note, Korean or English.",
+)
+A_QUERY = Text(
+    ko="찾을 이름과 조건 (아래 참고). 없으면 모든 노트",
+    en="Names and conditions (see below); default: every note.",
 )
 A_GRADE = Text(ko="점수 (아래 참고)", en="The grade (see below).")
 A_BACKUP = Text(ko="새로 만들 파일", en="The file to make.")
@@ -179,6 +222,31 @@ O_NEW = Text(ko="하루에 시작할 새 노트 수", en="New notes a day.")
 O_LIMIT = Text(ko="이번에 물을 횟수", en="Ask this many questions at most.")
 O_LIMIT_CARDS = Text(
     ko="--json에 적을 카드 수 (기본 50)", en="Cards listed by --json (default: 50)."
+)
+O_LIMIT_NOTES = Text(ko="보여 줄 노트 수", en="Show this many notes at most.")
+O_HISTORY = Text(ko="노트에 있었던 일도 보여 줘요.", en="Tell what happened to the note, too.")
+O_MNEMONIC = Text(ko='외우는 법을 적어요. ""는 지우기', en='How to remember it; "" takes it away.')
+O_ACCEPT = Text(
+    ko="이 이름도 정답으로 쳐요. 여러 번 쓸 수 있어요.",
+    en="Accept this name as an answer; repeat for more.",
+)
+O_REJECT = Text(
+    ko="이 이름을 내 정답에서 빼요. 여러 번 쓸 수 있어요.",
+    en="Accept this name no more; repeat for more.",
+)
+O_IN_NAME = Text(
+    ko="--accept한 이름의 언어 (기본은 묻는 언어, 한글은 늘 한국어)",
+    en="The language of accepted names (default: as asked; Hangul is Korean).",
+)
+O_ID = Text(ko="노트의 id (없으면 용어로 만들어요)", en="The note's id (default: from its term).")
+O_ADD_DECK = Text(
+    ko="더할 내 덱 (기본은 mine. 없으면 만들어요)",
+    en="The deck of yours to add to (default: mine, made when missing).",
+)
+O_FORCE = Text(ko="이름이 같은 노트가 있어도 더해요.", en="Add it even where a note has its name.")
+O_COPY = Text(
+    ko="기본 덱이면 묻지 않고 먼저 내 덱으로 복사해요.",
+    en="Make a bundled deck your own first, without asking.",
 )
 O_ASK = Text(
     ko="묻는 방식: 답을 보고 스스로 판단, 고르기, 쓰기, 익힌 정도에 맞춰 섞기 (기본은 설정)",

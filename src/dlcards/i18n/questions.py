@@ -13,6 +13,13 @@ QUESTIONS: dict[Way, Text] = {
     Way.CLOZE: Text("빈칸에 들어갈 말은?", "What fills the gap?"),
 }
 
+LANES: dict[Way, Text] = {
+    Way.NAME: Text("뜻 보고 용어 ({language})", "meaning to term, {language}"),
+    Way.MEANING: Text("용어 보고 뜻 ({language})", "term to meaning, {language}"),
+    Way.TERM: Text("{language:으로/로} 옮기기", "into {language}"),
+    Way.CLOZE: Text("빈칸 {gap} ({language})", "gap {gap}, {language}"),
+}
+
 LANGUAGES: dict[Language, Text] = {
     Language.KO: Text("한국어", "Korean"),
     Language.EN: Text("영어", "English"),
@@ -28,3 +35,8 @@ QUIZZES: dict[Quiz, Text] = {
 def asked(lane: Lane, say: Speaker) -> str:
     """What `lane` asks, in the speaker's language; screens use the lane's own."""
     return say(QUESTIONS[lane.way], language=say(LANGUAGES[lane.language]))
+
+
+def lane_name(lane: Lane, say: Speaker) -> str:
+    """What `lane` is called in a list."""
+    return say(LANES[lane.way], language=say(LANGUAGES[lane.language]), gap=lane.gap)

@@ -58,6 +58,18 @@ GRADED_AGAIN = Text(
 SUSPENDED = Text(ko="{card}: 더 묻지 않아요.", en="{card} will not be asked any more.")
 RESUMED = Text(ko="{card}: 다시 물어요.", en="{card} will be asked again.")
 RESET = Text(ko="{card}: 처음부터 다시 시작해요.", en="{card} starts over.")
+SUSPENDED_NOTE = Text(
+    ko="{note}: 카드 {count}장을 더 묻지 않아요.",
+    en="{note}: {count} {count:card|cards} will not be asked any more.",
+)
+RESUMED_NOTE = Text(
+    ko="{note}: 카드 {count}장을 다시 물어요.",
+    en="{note}: {count} {count:card|cards} will be asked again.",
+)
+RESET_NOTE = Text(
+    ko="{note}: 카드 {count}장을 처음부터 다시 시작해요.",
+    en="{note}: {count} {count:card|cards} {count:starts|start} over.",
+)
 KNOWN = Text(ko="{card}: {due}에 다시 물어요.", en="{card} will be asked again on {due}.")
 UNDONE = Text(ko="되돌렸어요: {card} ({what})", en="Taken back: {card} ({what})")
 NOTHING_TO_UNDO = Text(ko="되돌릴 것이 없어요.", en="There is nothing to undo.")
@@ -68,6 +80,8 @@ DEEDS: dict[str, Text] = {
     "reset": Text(ko="처음부터", en="reset"),
     "known": Text(ko="아는 카드", en="known"),
     "enough": Text(ko="오늘은 그만", en="enough for today"),
+    "mnemonic": Text(ko="암기법", en="mnemonic"),
+    "accepted": Text(ko="내 정답", en="accepted answer"),
 }
 
 BACKED_UP = Text(ko="{path}에 복사했어요.", en="Copied to {path}.")
@@ -96,6 +110,7 @@ EXPORTED_DECK = Text(
 
 STATES: dict[str, Text] = {
     "new": Text(ko="새 카드", en="new"),
+    "due": Text(ko="오늘 복습", en="due"),
     "scheduled": Text(ko="복습 중", en="scheduled"),
     "suspended": Text(ko="묻지 않음", en="suspended"),
     "retired": Text(ko="빠짐", en="retired"),
@@ -106,6 +121,19 @@ CARD_COLUMNS = (
     Text(ko="간격", en="Interval"),
     Text(ko="쉬움 계수", en="Easiness"),
 )
+
+# browse, note, history
+TERM_COLUMN = Text(ko="용어", en="Term")
+NOTE_COLUMN = Text(ko="노트", en="Note")
+FOUND = Text(ko="노트 {total}개", en="{total} {total:note|notes}")
+FOUND_FIRST = Text(
+    ko="노트 {total}개 가운데 처음 {shown}개", en="the first {shown} of {total} notes"
+)
+NO_SUCH_STATE = Text(
+    ko="그런 상태는 없어요: {state}. 쓸 수 있는 상태: 새것, 복습, 복습중, 묻지않음, 빠짐",
+    en="There is no state {state}. There are: new, due, scheduled, suspended, retired.",
+)
+NO_WORDS = Text(ko="{note}: 내가 적은 것이 없어요.", en="{note}: nothing of your own yet.")
 
 PAGE_WRITTEN = Text(ko="{path}: 항목 {entries}개.", en="{path}: {entries} {entries:entry|entries}.")
 

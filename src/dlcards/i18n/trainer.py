@@ -44,6 +44,7 @@ TAKEN_BACK = Text("되돌렸어요. 점수를 다시 매겨 주세요.", "Taken 
 QUIZ_CHANGED = Text(
     "다음 카드부터 {quiz:으로/로} 물어요.", "From the next card on, asked in {quiz}."
 )
+NOT_WRITTEN = Text("저장하지 못했어요. {why}", "This was not saved. {why}")
 NOT_SAVED = Text(
     "저장하지 못했어요. {why} 카드는 그대로 있으니 다시 해 보세요.",
     "This was not saved. {why} The card is still here: try again.",
@@ -52,13 +53,33 @@ NOT_READ = Text("저장소를 읽지 못했어요. {why}", "The store could not 
 
 # Reading and finding notes
 A_NOTE = Text("노트 읽기", "Reading a note")
-FIND = Text("노트 찾기", "Find a note")
-FIND_HOW = Text(
-    "용어를 한국어나 영어로 쓰세요. 다른 이름이나 앞부분만 써도 찾아요.",
-    "Type a term in Korean or English. Another name or the first letters will do.",
+BROWSE = Text("노트 찾기", "Browse")
+BROWSE_HOW = Text(
+    "이름이나 첫소리(ㅇㅌㅅ), 덱:… 태그:… 상태:복습",
+    "A name or part of it; deck:… tag:… is:due",
 )
+FOUND = Text("{n}개", "{n} {n:note|notes}")
+FOUND_FIRST = Text("{n}개 가운데 {shown}개", "{shown} of {n} notes")
 NOT_FOUND = Text("그런 이름의 노트가 없어요.", "No note goes by that name.")
 GONE = Text("이제 없는 노트예요.", "That note is not there any more.")
+
+# A note's cards, and the learner's own words on it
+CARDS_TITLE = Text("카드와 기록", "Cards and history")
+EVERY_CARD = Text("모든 카드", "All cards")
+SUSPENDED_CARDS = Text("카드 {n}장을 더 묻지 않아요.", "{n} {n:card|cards} will not be asked.")
+RESUMED_CARDS = Text("카드 {n}장을 다시 물어요.", "{n} {n:card|cards} will be asked again.")
+RESET_CARDS = Text("카드 {n}장을 처음부터 해요.", "{n} {n:card|cards} {n:starts|start} over.")
+UNCHANGED = Text("그대로예요.", "It is so already.")
+UNDONE = Text("되돌렸어요.", "Taken back.")
+OWN_WORDS = Text("암기법과 내 정답", "Your own words")
+MNEMONIC_HOW = Text("암기법: 어떻게 외울까요?", "Mnemonic: how will you remember it?")
+ACCEPTED_HOW = Text(
+    "내 정답: 맞는 답으로 칠 이름을 쉼표로 나누어 쓰세요.",
+    "Also right: names to accept as answers, with commas between.",
+)
+SAVED_WORDS = Text(
+    "적어 두었어요. u를 누르면 되돌려요.", "Written down. Press u to take that back."
+)
 
 # Summary
 DONE = Text("수고했어요!", "Well done!")

@@ -126,6 +126,53 @@ TROUBLE: dict[str, Text] = {
         ko="YAML 파일에는 덱이 하나만 들어가요. --deck으로 하나를 고르세요.",
         en="A YAML file holds one deck. Choose one with --deck.",
     ),
+    "no-editor": Text(
+        ko="편집기를 찾지 못했어요. EDITOR에 편집기를 적어 주세요 (예: EDITOR=nano).",
+        en="There is no editor. Name one in EDITOR, such as EDITOR=nano.",
+    ),
+    "bad-editor": Text(
+        ko="편집기를 열지 못했어요: {command}. EDITOR를 확인하세요.",
+        en="The editor could not be started: {command}. Check EDITOR.",
+    ),
+    "deck-file-gone": Text(
+        ko="`{deck}` 덱의 파일이 없어요: {path}. 옮겼다면 새 자리에서 `dlcards import`로"
+        " 가져오세요.",
+        en="The file of the deck `{deck}` is gone: {path}. If you moved it, import it from its"
+        " new place with `dlcards import`.",
+    ),
+    "bundled-edit": Text(
+        ko="`{deck}` 덱은 프로그램의 기본 덱이에요. --copy를 붙이면 먼저 복사해서 내 덱으로"
+        " 만들어요.",
+        en="`{deck}` is one of the program's own decks. With --copy it is copied first, and is"
+        " yours from then on.",
+    ),
+    "add-no-term": Text(ko="용어가 있어야 해요.", en="A note needs a term."),
+    "add-no-meaning": Text(ko="뜻이 있어야 해요.", en="A note needs a meaning."),
+    "add-bad-id": Text(
+        ko="id로 쓸 수 없어요: {id}. 소문자, 숫자, 한글과 사이의 붙임표(-)로만 적으세요.",
+        en="‘{id}’ cannot be an id. Use lower-case letters, digits and inner hyphens.",
+    ),
+    "add-id-taken": Text(ko="이미 있는 id예요: {id}", en="There is a note {id} already."),
+    "add-bundled": Text(
+        ko="`{deck}` 덱은 프로그램의 기본 덱이에요. `dlcards decks copy`로 내 덱으로 만들거나"
+        " 다른 덱을 고르세요.",
+        en="`{deck}` is one of the program's own decks. Make it yours with `dlcards decks copy`,"
+        " or choose another.",
+    ),
+    "add-other-deck": Text(
+        ko="{path} 파일에는 `{deck}` 덱이 있어요. 다른 덱 이름을 고르세요.",
+        en="The file {path} holds the deck `{deck}`. Choose another deck.",
+    ),
+    "add-no-place": Text(
+        ko="{path} 파일은 나머지를 그대로 두고는 노트를 더할 수 없게 적혀 있어요. 편집기로"
+        " 더하고 `dlcards import`로 가져오세요.",
+        en="The file {path} is written so that no note can be added without touching the rest."
+        " Add it in an editor, then `dlcards import` the file.",
+    ),
+    "add-namesakes": Text(
+        ko="이름이 같은 노트가 있어요: {notes}. 그래도 더하려면 --force를 붙이세요.",
+        en="There is a note of that name already: {notes}. Give --force to add it anyway.",
+    ),
     "system": Text(
         ko="읽거나 쓰지 못했어요: {reason}. 저장된 복습은 모두 그대로예요.",
         en="Reading or writing failed: {reason}. Every saved review is safe.",

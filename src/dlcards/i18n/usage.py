@@ -26,5 +26,9 @@ A_CARD = Text(
     ko="deck/note/lane (예: attention/transformer/ko.name)",
     en="deck/note/lane, such as attention/transformer/ko.name",
 )
+A_NOTE_OR_CARD = Text(
+    ko="deck/note/lane, 또는 노트의 모든 카드는 deck/note",
+    en="deck/note/lane, or deck/note for all cards of a note",
+)
 A_GRADE = Text(ko="0에서 5까지의 수", en="a whole number from 0 to 5")
 A_WHOLE = Text(ko="{least} 이상의 수", en="a whole number, {least} or more")

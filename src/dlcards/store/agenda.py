@@ -31,6 +31,7 @@ from dlcards.store.scope import in_scope, is_allowed
 from dlcards.store.tables import deck, note, schedule
 from dlcards.store.trouble import understood
 from dlcards.study.ports import DeckCounts, Scope
+from dlcards.study.search import Found, Search
 
 _JOINED = schedule.join(note, schedule.c.note_id == note.c.id)
 _DUE = (note.c.deck, note.c.note, schedule.c.lane, schedule.c.queue_day, schedule.c.salt)
@@ -105,6 +106,13 @@ class SqlAgenda:
         return {
             row.deck: DeckCounts(row.due, row.new, row.notes - row.new, row.notes) for row in rows
         }
+
+    def search(self, search: Search, scope: Scope, day: Day, limit: int | None) -> Found:
+        """The notes that are looked for, the first `limit` of them, and how many there are."""
+        from dlcards.store.browsing import search_notes  # which a review can do without
+
+        with understood(self._path), reading(self._connection) as connection:
+            return search_notes(connection, search, scope, day, limit)
 
 
 def _due_cards(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:

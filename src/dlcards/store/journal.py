@@ -21,11 +21,13 @@ from dlcards.core.events import (
     SchedulerChanged,
     Stamp,
     Suspended,
+    WordEvent,
 )
 from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import Lane, Way
 from dlcards.core.replay import apply, standing
 from dlcards.core.scheduler import Scheduler
+from dlcards.core.words import OwnWords
 from dlcards.store import cards as cache
 from dlcards.store import pace
 from dlcards.store.cards import NoteCards
@@ -39,10 +41,11 @@ from dlcards.store.refold import events_of, refold, refold_asked
 from dlcards.store.scope import in_scope
 from dlcards.store.tables import event, former, meta, note, schedule
 from dlcards.store.trouble import understood
+from dlcards.store.words import words_of
 from dlcards.study.ports import Card, Pace, Scope, StoreTrouble
 
 E = TypeVar("E", bound=Event)
-Deed = CardEvent | Enough  # what a learner does, and can undo
+Deed = CardEvent | WordEvent | Enough  # what a learner does, and can undo
 
 _STANDS = Prepared(  # what an answer needs to know of the store, asked in one go
     select(
@@ -118,15 +121,22 @@ class SqlJournal:
 
     def last_deed(self) -> Event | None:
         """This device's latest deed of the learner's that stands."""
+        return next(iter(self.deeds(1)), None)
+
+    def deeds(self, limit: int) -> Sequence[Event]:
+        """This device's latest deeds of the learner's that stand, the latest first."""
         undone: set[Stamp] = set()
+        found: list[Event] = []
         with understood(self._path), reading(self._connection) as connection:
             for row in _DEEDS.each(connection, device=self.device):
                 fact = event_of(row)
                 if isinstance(fact, Retracted):
                     undone.add(fact.target)
                 elif isinstance(fact, Deed) and fact.stamp not in undone:
-                    return fact
-        return None
+                    found.append(fact)
+                if len(found) == limit:
+                    break
+        return found
 
     def to_drill(self, scope: Scope, day: Day) -> Sequence[CardKey]:
         """The cards still to be drilled on `day`, in the order in which they were asked."""
@@ -166,6 +176,11 @@ class SqlJournal:
         with understood(self._path), reading(self._connection) as connection:
             found = cache.load(connection, note_key)
             return standing(events_of(connection, found)) if found else ()
+
+    def words(self, note_key: NoteKey) -> OwnWords:
+        """The learner's own words on a note, under whichever of its keys they wrote them."""
+        with understood(self._path), reading(self._connection) as connection:
+            return words_of(connection, note_key)
 
     def _load(self, key: NoteKey) -> NoteCards | None:
         with understood(self._path), reading(self._connection) as connection:

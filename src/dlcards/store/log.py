@@ -8,11 +8,13 @@ from typing import Any
 
 from dlcards.core.day import Day, Instant
 from dlcards.core.events import (
+    Accepted,
     Asked,
     Enough,
     Event,
     Kind,
     Known,
+    Mnemonic,
     Moved,
     Reply,
     Reset,
@@ -24,10 +26,12 @@ from dlcards.core.events import (
     SchedulerChanged,
     Stamp,
     Suspended,
+    WordEvent,
 )
 from dlcards.core.grade import Grade
 from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import Lane
+from dlcards.core.language import Language
 from dlcards.store.tables import event as _table
 
 COLUMNS = (
@@ -43,6 +47,7 @@ COLUMNS = (
     "taken",
     "detail",
 )
+ACCEPTED = "accepted"  # the kind of `Accepted`, by which all of them are found
 FIELDS = tuple(_table.c[name] for name in COLUMNS)
 MISTAKEN = "mistaken"  # in the detail of a review: the note that was taken for the one asked
 _EMPTY: dict[str, object] = dict.fromkeys(COLUMNS)
@@ -76,6 +81,8 @@ def row_of(event: Event) -> dict[str, object]:
             row["day"] = event.day
         case Moved():
             row |= {"note": str(event.source), "detail": _json({"to": str(event.target)})}
+        case Mnemonic() | Accepted():
+            row |= {"note": str(event.note), "detail": _json(_words(event))}
         case Retired() | Returned():
             row["note"] = str(event.note)
         case Retracted():
@@ -104,6 +111,13 @@ def event_of(row: Sequence[Any]) -> Event:
 def named(stamp: Stamp) -> str:
     """How a retraction names what it undoes; the store looks retractions up by this text."""
     return _json({"at": stamp.instant, "device": stamp.device, "sequence": stamp.sequence})
+
+
+def _words(event: WordEvent) -> dict[str, object]:
+    if isinstance(event, Mnemonic):
+        return {"text": event.text}
+    told: dict[str, object] = {"language": event.language.value, "name": event.name}
+    return told if event.is_accepted else told | {"no": True}
 
 
 def _told(reply: Reply) -> dict[str, object]:
@@ -147,6 +161,14 @@ _READERS: dict[str, Callable[[Stamp, str, str, int, Mapping[str, Any]], Event]] 
     "moved": lambda stamp, note, _, __, told: Moved(
         stamp, NoteKey.parse(note), NoteKey.parse(told["to"])
     ),
+    "mnemonic": lambda stamp, note, _, __, told: Mnemonic(stamp, NoteKey.parse(note), told["text"]),
+    ACCEPTED: lambda stamp, note, _, __, told: Accepted(
+        stamp,
+        NoteKey.parse(note),
+        Language(told["language"]),
+        told["name"],
+        is_accepted=not told.get("no"),
+    ),
     "retired": lambda stamp, note, _, __, ___: Retired(stamp, NoteKey.parse(note)),
     "returned": lambda stamp, note, _, __, ___: Returned(stamp, NoteKey.parse(note)),
     "retracted": lambda stamp, _, __, ___, told: Retracted(stamp, _stamp(told)),
@@ -162,6 +184,8 @@ _KINDS: dict[type[Event], str] = {
     Resumed: "resumed",
     Reset: "reset",
     Enough: "enough",
+    Mnemonic: "mnemonic",
+    Accepted: ACCEPTED,
     Moved: "moved",
     Retired: "retired",
     Returned: "returned",

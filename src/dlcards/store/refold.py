@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection, bindparam, select
 
 from dlcards.core.day import Day, Instant
@@ -72,9 +74,13 @@ def events_of(connection: Connection, found: NoteCards) -> list[Event]:
     facts = [event_of(row) for key in keys for row in _OF_NOTE.each(connection, key=key)]
     for day in {fact.day for fact in facts if isinstance(fact, Review)}:
         facts += [event_of(row) for row in _ENDS.each(connection, day=day)]
-    undoings = [
+    return facts + undoings(connection, facts)
+
+
+def undoings(connection: Connection, facts: Iterable[Event]) -> list[Event]:
+    """Every retraction of one of these."""
+    return [
         event_of(row)
         for fact in facts
         for row in _UNDOINGS.each(connection, detail=named(fact.stamp))
     ]
-    return facts + undoings

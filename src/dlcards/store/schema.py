@@ -6,8 +6,8 @@ from enum import Enum
 
 from sqlalchemy import Connection
 
-HEAD = "0001"  # the newest revision in migrations/versions
-REVISIONS = ("0001",)  # oldest first: what this version can upgrade
+HEAD = "0002"  # the newest revision in migrations/versions
+REVISIONS = ("0001", "0002")  # oldest first: what this version can upgrade
 GUARDS = {"event_no_update", "event_no_delete"}  # the triggers that keep the log as it is
 MARK = 0x646C6364  # SQLite's application_id: "dlcd"
 

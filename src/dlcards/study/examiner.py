@@ -75,7 +75,9 @@ class Examiner:
 
     def hear(self, asking: Asking, text: str) -> Answer:
         """The answer to who typed `text`."""
-        names = wanted(asking.note, asking.question.lane, (), self._namesakes(asking))
+        lane, own = asking.question.lane, self._journal.words(asking.turn.card.note)
+        accepted = own.accepted.get(lane.language)
+        names = wanted(asking.note, lane, accepted, self._namesakes(asking))
         return self._judged(asking, judge(text, names, self._elsewhere(asking)), text)
 
     def answer(self, asking: Asking, reply: Reply, verdict: Verdict | None = None) -> Answer:

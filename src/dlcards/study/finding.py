@@ -25,20 +25,6 @@ def find(shelf: Shelf, text: str) -> Sequence[NoteKey]:
     return shelf.named(text) or _alike(shelf, text)
 
 
-def suggest(shelf: Shelf, text: str, limit: int) -> Sequence[NoteKey]:
-    """What an unfinished name may become.
-
-    First the notes with a name that begins with it, then those with one that holds it, shorter
-    names before longer ones, then those with a name much like it.
-    """
-    wanted = _letters(text)
-    if not wanted:
-        return []
-    names = [(name.find(wanted), len(name), key) for name, key in _lettered(shelf)]
-    held = [key for at, _, key in sorted(names, key=lambda n: (n[0] > 0, n[1])) if at >= 0]
-    return list(dict.fromkeys([*held, *find(shelf, text)]))[:limit]
-
-
 def _alike(shelf: Shelf, text: str) -> Sequence[NoteKey]:
     from rapidfuzz import fuzz, process
 
@@ -54,10 +40,6 @@ def _alike(shelf: Shelf, text: str) -> Sequence[NoteKey]:
         limit=_MOST * 4,
     )
     return list(dict.fromkeys(names[index][1] for _, _, index in found))[:_MOST]
-
-
-def _lettered(shelf: Shelf) -> list[tuple[str, NoteKey]]:
-    return [(_letters(name), key) for name, key in shelf.names()]
 
 
 def _letters(name: str) -> str:

@@ -14,6 +14,7 @@ from dlcards.core.lane import Lane, Way
 from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Note, Source
 from dlcards.core.safe import one_line, safe
+from dlcards.core.words import OwnWords
 from dlcards.i18n import details
 from dlcards.i18n.questions import LANGUAGES
 from dlcards.i18n.text import Text
@@ -38,9 +39,14 @@ def shown(text: str) -> str:
 
 def heading(note: Note, language: Language) -> str:
     """The term, and the other language's in brackets where there is one."""
-    terms = [note.term.get(each) for each in (language, language.other)]
-    first, *others = [shown(one_line(term)) for term in terms if term]
-    return f"{first} ({others[0]})" if others else first
+    return called(note.term, language)
+
+
+def called(term: Bilingual, language: Language) -> str:
+    """A term, and the other language's in brackets where it is another; empty without any."""
+    terms = [term.get(each) for each in (language, language.other)]
+    first, *others = [shown(one_line(each)) for each in terms if each] or [""]
+    return f"{first} ({others[0]})" if others and others != [first] else first
 
 
 def parts(note: Note, language: Language, see: Mapping[str, str] | None = None) -> list[Part]:
@@ -73,6 +79,16 @@ def parts_after(note: Note, lane: Lane, see: Mapping[str, str] | None = None) ->
     if lane.way is Way.TERM or not (translation and note.term.get(lane.language)):
         return found
     return [Part(LANGUAGES[lane.language.other], shown(translation)), *found]
+
+
+def own_parts(words: OwnWords) -> list[Part]:
+    """What the learner wrote on the note."""
+    accepted = dict.fromkeys([*words.accepted.ko, *words.accepted.en])
+    every = [
+        (details.MNEMONIC, one_line(words.mnemonic or "")),
+        (details.ACCEPTED, ", ".join(map(one_line, accepted))),
+    ]
+    return [Part(label, text) for label, text in every if text]
 
 
 def other_half(note: Note, language: Language) -> list[Part]:

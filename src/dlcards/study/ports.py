@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # types alone, which the first paint can do without
     from dlcards.core.note import Deck, Note
     from dlcards.core.queue import DueCard, NewNote
     from dlcards.core.scheduler import Scheduler
+    from dlcards.core.words import OwnWords
+    from dlcards.study.search import Found, Search
 
 E = TypeVar("E", bound="Event")
 
@@ -32,6 +34,10 @@ class StoreTrouble(Exception):
         super().__init__(code, values)
         self.code = code
         self.values = values
+
+
+class Refused(StoreTrouble):
+    """It cannot be done as it was given: the store is well, and nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +151,20 @@ class Journal(Protocol):
         """The learner's latest event that stands and can be undone."""
         ...
 
+    def deeds(self, limit: int) -> Sequence[Event]:
+        """The learner's latest events that stand and can be undone, the latest first."""
+        ...
+
     def to_drill(self, scope: Scope, day: Day) -> Sequence[CardKey]:
         """The cards still to be drilled on `day`, in the order in which they were asked."""
         ...
 
     def history(self, note: NoteKey) -> Sequence[Event]:
         """A note's events that stand, under all the keys that it ever had, oldest first."""
+        ...
+
+    def words(self, note: NoteKey) -> OwnWords:
+        """The learner's own words on a note: a mnemonic, and answers that they accept."""
         ...
 
     def pace(self) -> Pace:
@@ -193,6 +207,10 @@ class Agenda(Protocol):
 
     def counts(self, scope: Scope, day: Day, ahead: int = 0) -> Mapping[str, DeckCounts]:
         """Deck id -> what it holds on `day`; what is due within `ahead` days counts as due."""
+        ...
+
+    def search(self, search: Search, scope: Scope, day: Day, limit: int | None) -> Found:
+        """The notes that are looked for, the first `limit` of them, and how many there are."""
         ...
 
 

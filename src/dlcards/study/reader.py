@@ -13,6 +13,7 @@ from dlcards.core.keys import NoteKey
 from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Note
 from dlcards.core.safe import one_line
+from dlcards.core.words import NO_WORDS, OwnWords
 from dlcards.study.desk import Desk
 from dlcards.study.figures import folder_of, picture
 from dlcards.study.page import Seen, seen
@@ -27,6 +28,7 @@ class Leaf:
     deck: Bilingual  # the title
     links: Sequence[Seen] = ()
     picture: Path | None = None  # of its figure, where there is one in dots
+    words: OwnWords = NO_WORDS  # the learner's own
 
     def names(self, language: Language) -> dict[str, str]:
         """What the notes to see are called, under the ids by which the note names them."""
@@ -56,4 +58,5 @@ class Reader:
         shown = None
         if note.figure and deck:
             shown = picture(note.figure.file, folder_of(self._desk, deck))
-        return Leaf(key, note, title, seen(self._desk.shelf, key, note), shown)
+        links, words = seen(self._desk.shelf, key, note), self._desk.journal.words(key)
+        return Leaf(key, note, title, links, shown, words)

@@ -44,13 +44,14 @@ class Trainer(App[None]):
         manner: Manner | None = None,
         *,
         straight_to_review: bool = False,
+        browse: str | None = None,
     ) -> None:
         super().__init__()
         self.failure: Exception | None = None
         self.is_interrupted = False
         self._store = StoreThread(open_desk)
         shared = Shared(self._store, scope, limits, Speaker(language), manner or Manner())
-        self._home = HomeScreen(shared, is_eager=straight_to_review)
+        self._home = HomeScreen(shared, is_eager=straight_to_review, browse=browse)
         for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = THEMES[settings.theme].name

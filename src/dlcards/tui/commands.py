@@ -22,7 +22,8 @@ HOME = (
     Command("start_deck", ("d", "right"), texts.START_DECK),
     Command("move(-1)", ("up",), texts.MOVE, is_minor=True),
     Command("move(1)", ("down",), texts.MOVE, is_minor=True, is_listed=False),
-    Command("find", ("slash", "f", "tab"), texts.FIND),
+    Command("browse", ("slash", "f", "b", "tab"), texts.BROWSE),
+    Command("add", ("n",), texts.ADD),
     *_EVERYWHERE,
     Command("leave", ("q", "escape"), texts.QUIT),
 )
@@ -59,17 +60,59 @@ NOTE = (
     Command("choose(-1)", ("left", "shift+tab"), texts.CHOOSE_LINK, is_minor=True),
     Command("other_half", ("o", "0"), texts.OTHER_HALF),
     PICTURE,
+    Command("cards", ("c",), texts.CARDS),
+    Command("words", ("m",), texts.WORDS),
+    Command("edit", ("e",), texts.EDIT),
+    Command("undo", ("u",), texts.UNDO),
     *SCROLL,
     LANGUAGE,
     HELP,
     Command("back", ("escape", "backspace"), texts.BACK),
     Command("leave", ("q",), texts.CLOSE),
 )
-FIND = (  # no letters, which are for the name
+BROWSE = (  # no letters, which are for the search line
     Command("choose(-1)", ("up",), texts.CHOOSE_FOUND),
     Command("choose(1)", ("down",), texts.CHOOSE_FOUND, is_listed=False),
+    Command("page(-1)", ("pageup",), texts.CHOOSE_FOUND, is_minor=True),
+    Command("page(1)", ("pagedown",), texts.CHOOSE_FOUND, is_minor=True, is_listed=False),
     Command("open", ("enter",), texts.OPEN),
+    Command("state(1)", ("tab",), texts.BY_STATE),
+    Command("state(-1)", ("shift+tab",), texts.BY_STATE, is_minor=True, is_listed=False),
+    Command("deck", ("f2",), texts.BY_DECK),
+    Command("help", ("f1",), texts.HELP),
     Command("leave", ("escape",), texts.BACK),
+)
+CARDS = (
+    Command("choose(-1)", ("up",), texts.CHOOSE_CARD),
+    Command("choose(1)", ("down",), texts.CHOOSE_CARD, is_listed=False),
+    Command("suspend", ("s",), texts.SUSPEND),
+    Command("resume", ("r",), texts.RESUME),
+    Command("reset", ("x",), texts.RESET),
+    Command("undo", ("u", "backspace"), texts.UNDO),
+    Command("scroll('page_up')", ("pageup",), texts.SCROLL, is_minor=True),
+    Command("scroll('page_down')", ("pagedown",), texts.SCROLL, is_minor=True, is_listed=False),
+    LANGUAGE,
+    HELP,
+    Command("leave", ("escape", "q", "enter", "space"), texts.BACK),
+)
+ADD = (  # nor here
+    Command("next", ("enter", "down"), texts.NEXT_FIELD),
+    Command("next", ("tab",), texts.NEXT_FIELD, is_minor=True, is_listed=False),
+    Command("previous", ("up", "shift+tab"), texts.NEXT_FIELD, is_minor=True, is_listed=False),
+    Command("save", ("f2", "ctrl+s"), texts.SAVE),
+    Command("leave", ("escape",), texts.CANCEL),
+)
+EDIT = (
+    Command("edit", ("enter", "e"), texts.OPEN_EDITOR),
+    *SCROLL,
+    LANGUAGE,
+    Command("leave", ("escape", "q"), texts.CANCEL),
+)
+WORDS = (  # no letters here either
+    Command("next", ("enter", "down"), texts.NEXT_FIELD),
+    Command("previous", ("up", "shift+tab"), texts.NEXT_FIELD, is_minor=True, is_listed=False),
+    Command("next", ("tab",), texts.NEXT_FIELD, is_minor=True, is_listed=False),
+    Command("leave", ("escape",), texts.CANCEL),
 )
 PICTURE_PAGE = (
     Command("leave", ("escape", "enter", "space", "backspace", "p", "q"), texts.CLOSE),

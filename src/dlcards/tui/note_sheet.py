@@ -14,7 +14,7 @@ from dlcards.core.safe import one_line
 from dlcards.i18n import details
 from dlcards.i18n.questions import LANGUAGES
 from dlcards.i18n.text import Speaker
-from dlcards.study.page import Part, heading, other_half, parts
+from dlcards.study.page import Part, heading, other_half, own_parts, parts
 from dlcards.study.reader import Leaf
 from dlcards.tui.widgets.link import LinkLine
 from dlcards.tui.widgets.paper import Entry, line
@@ -54,7 +54,7 @@ def note_sheet(leaf: Leaf, language: Language, say: Speaker, *, is_whole: bool) 
     found = [part for part in parts(leaf.note, language) if part.label is not details.SEE]
     lines: list[Widget] = [
         line(heading(leaf.note, language), "title"),
-        *entries(found, say, leaf.picture),
+        *entries([*own_parts(leaf.words), *found], say, leaf.picture),
         *_links(leaf, language, say),
     ]
     written = Sheet(lines)

@@ -22,6 +22,7 @@ def run(
     manner: Manner,
     *,
     straight_to_review: bool = False,
+    browse: str | None = None,
 ) -> None:
     """Run the trainer until the learner leaves it.
 
@@ -29,7 +30,14 @@ def run(
     KeyboardInterrupt on Ctrl+C; the terminal is then as it was before.
     """
     trainer = Trainer(
-        open_desk, language, settings, scope, limits, manner, straight_to_review=straight_to_review
+        open_desk,
+        language,
+        settings,
+        scope,
+        limits,
+        manner,
+        straight_to_review=straight_to_review,
+        browse=browse,
     )
     trainer.run()
     if trainer.failure is not None:

@@ -34,8 +34,12 @@ class Shared:
 
     def lament(self, text: Text, trouble: StoreTrouble) -> str:
         """`text`, whose place {why} tells what the store could not do."""
+        return self.say(text, why=self.sentence(trouble))
+
+    def sentence(self, trouble: StoreTrouble) -> str:
+        """What could not be done, in the learner's language."""
         values = {name: one_line(str(value)) for name, value in trouble.values.items()}
-        return self.say(text, why=self.say(TROUBLE[trouble.code], **values))
+        return self.say(TROUBLE[trouble.code], **values)
 
     def speak_other_language(self) -> None:
         """Change the language of the screens."""

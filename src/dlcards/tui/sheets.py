@@ -12,7 +12,7 @@ from dlcards.core.language import Language
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.questions import asked
 from dlcards.i18n.text import Speaker
-from dlcards.study.page import heading, parts, parts_after, shown
+from dlcards.study.page import Part, heading, own_parts, parts, parts_after, shown
 from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.tui.note_sheet import Sheet, entries, with_other_half
 from dlcards.tui.view import View
@@ -35,7 +35,7 @@ def sheet(view: View, say: Speaker, *, is_whole: bool) -> Sheet:
 def _reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     """A note to be read, whole."""
     language = step.turn.card.lane.language
-    found = parts(step.note, language, _names(view, language))
+    found = [*parts(step.note, language, _names(view, language)), *_own(view)]
     written = Sheet(
         [
             line(say(texts.READ_FIRST), "question"),
@@ -57,7 +57,7 @@ def _answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     note, lane = step.asking.note, step.asking.question.lane
     kind = "answer meaning" if lane.way is Way.MEANING else "answer"
     wanted = line(shown(step.asking.question.answer), kind)
-    found = parts_after(note, lane, _names(view, lane.language))
+    found = [*_own(view), *parts_after(note, lane, _names(view, lane.language))]
     lines = [*_question(step.asking), wanted, *entries(found, say, _picture(view))]
     written = Sheet(lines, look_at=wanted)
     return with_other_half(written, note, lane.language, say) if is_whole else written
@@ -75,6 +75,10 @@ def _question(step: Asking) -> list[Widget]:
 
 def _names(view: View, language: Language) -> Mapping[str, str]:
     return view.leaf.names(language) if view.leaf else {}
+
+
+def _own(view: View) -> list[Part]:
+    return own_parts(view.leaf.words) if view.leaf else []
 
 
 def _picture(view: View) -> Path | None:

@@ -11,8 +11,9 @@ from textual.widget import Widget
 from dlcards.core.grade import Grade
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.grades import GRADE_MEANINGS, GRADES
+from dlcards.i18n.search import query
 from dlcards.tui.command import Command, bindings
-from dlcards.tui.commands import HELP_PAGE, HOME, NOTE, SITTING
+from dlcards.tui.commands import BROWSE, CARDS, HELP_PAGE, HOME, NOTE, SITTING
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.paper import Entry, Paper, line
@@ -50,6 +51,11 @@ class HelpScreen(CommandScreen[None]):
                 *self._keys(SITTING),
                 line(say(texts.A_NOTE), "where"),
                 *self._keys(NOTE),
+                line(say(texts.CARDS_TITLE), "where"),
+                *self._keys(CARDS),
+                line(say(texts.BROWSE), "where"),
+                *self._keys(BROWSE),
+                *(Entry(name, say(text), "key") for name, text in query(say.language).items()),
             ]
         )
         self.show_keys()

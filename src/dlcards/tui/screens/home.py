@@ -32,8 +32,9 @@ class HomeScreen(CommandScreen[None]):
     OFFERED = HOME
     BINDINGS = bindings(HOME)
 
-    def __init__(self, shared: Shared, *, is_eager: bool) -> None:
+    def __init__(self, shared: Shared, *, is_eager: bool, browse: str | None = None) -> None:
         super().__init__(shared)
+        self._browse = browse  # the search to begin with, if any
         self._is_eager = is_eager  # to start as soon as the store is open
         self._is_open = False  # the store
         self._overview: Overview | None = None  # until it was read
@@ -60,7 +61,7 @@ class HomeScreen(CommandScreen[None]):
                 return not is_idle or self.shared.manner.is_practice
             case "start_deck" | "move":
                 return self._overview is not None and bool(self._overview.rows)
-            case "quiz" | "find":
+            case "quiz" | "browse" | "add":
                 return self._is_open
             case _:
                 return True
@@ -80,6 +81,8 @@ class HomeScreen(CommandScreen[None]):
         self._is_open = True
         if not (self._is_eager and self.is_current and await self._sit(self.shared.scope)):
             await self.look()
+            if self._browse is not None and self.is_current:
+                await self.action_browse(self._browse)
 
     async def follow_day(self) -> None:
         """Read today anew if it is another day by now."""
@@ -169,11 +172,17 @@ class HomeScreen(CommandScreen[None]):
         """Move the cursor through the decks."""
         self._decks.move(step)
 
-    async def action_find(self) -> None:
-        """Find a note by its name."""
-        from dlcards.tui.screens.find import FindScreen
+    async def action_browse(self, text: str = "") -> None:
+        """Look through the notes."""
+        from dlcards.tui.screens.browse import BrowseScreen
 
-        await self.app.push_screen(FindScreen(self.shared))
+        await self.app.push_screen(BrowseScreen(self.shared, text))
+
+    async def action_add(self) -> None:
+        """Write a note of one's own."""
+        from dlcards.tui.screens.add import AddScreen
+
+        await self.app.push_screen(AddScreen(self.shared))
 
     async def action_quiz(self) -> None:
         """Ask in the next language."""

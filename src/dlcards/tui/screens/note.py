@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
 from dlcards.core.language import Language
 from dlcards.i18n import trainer as texts
+from dlcards.study.care import Care
+from dlcards.study.page import heading
 from dlcards.study.ports import StoreTrouble
 from dlcards.study.reader import Leaf, Reader
 from dlcards.tui.command import bindings
@@ -22,12 +26,17 @@ from dlcards.tui.widgets.notice import Notice
 from dlcards.tui.widgets.paper import Paper
 from dlcards.tui.widgets.status import Status
 
+if TYPE_CHECKING:
+    from dlcards.study.library import Plan
+    from dlcards.tui.screens.words import Written
+
 
 @dataclass(slots=True)
 class _Stop:
     """A note on the way, and how it was left."""
 
     leaf: Leaf
+    care: Care | None = None  # once something was done to the note
     chosen: int = 0  # the number of a link; 0 for none
     is_whole: bool = False
 
@@ -64,6 +73,8 @@ class NoteScreen(CommandScreen[None]):
                 return bool(self._here.leaf.links)
             case "picture":
                 return self._here.leaf.picture is not None
+            case "undo":
+                return self._here.care is not None and self._here.care.can_undo
             case _:
                 return True
 
@@ -133,6 +144,69 @@ class NoteScreen(CommandScreen[None]):
         self._here.is_whole = not self._here.is_whole
         self._here.chosen = 0  # so that the half that came is what is looked at
         await self.tell()
+
+    async def action_cards(self) -> None:
+        """Show the note's cards and its history."""
+        from dlcards.tui.screens.cards import CardsScreen
+
+        here = self._here
+        title = heading(here.leaf.note, self.say.language)
+        screen = CardsScreen(self.shared, here.leaf.key, title, await self._care())
+        await self.app.push_screen(screen)
+
+    async def action_words(self) -> None:
+        """Write a mnemonic, or answers to accept."""
+        from dlcards.tui.screens.words import WordsScreen
+
+        leaf = self._here.leaf
+        title = heading(leaf.note, self.say.language)
+        await self.app.push_screen(WordsScreen(self.shared, title, leaf.words), self._write)
+
+    async def _write(self, written: Written | None) -> None:
+        if written is None:
+            return
+        care = await self._care()
+        language, words = self._language, (written.mnemonic, written.accepted)
+        if await self._do(lambda: care.rewrite(*words, language)):
+            self.query_one(Notice).mention(self.say(texts.SAVED_WORDS))
+
+    async def action_edit(self) -> None:
+        """Open the note in the learner's own editor."""
+        from dlcards.tui.screens.edit import EditScreen
+
+        await self.app.push_screen(EditScreen(self.shared, self._here.leaf.key), self._reread)
+
+    async def _reread(self, planned: Plan | None) -> None:
+        if planned is not None and await self._do(lambda: True):
+            from dlcards.tui.screens.edit import told
+
+            self.query_one(Notice).mention(told(self.shared, planned))
+
+    async def action_undo(self) -> None:
+        """Take back what was done to the note last."""
+        care = await self._care()
+        if await self._do(care.undo):
+            self.query_one(Notice).mention(self.say(texts.UNDONE))
+
+    async def _do(self, deed: Callable[[], object]) -> bool:
+        """Have the store's thread do `deed`, and show the note as it is then."""
+        here, notice = self._here, self.query_one(Notice)
+        notice.clear()
+        try:
+            is_done = bool(await self.shared.store.run(lambda _: deed()))
+            leaf = await self.shared.store.run(lambda desk: Reader(desk).leaf(here.leaf.key))
+        except StoreTrouble as trouble:
+            notice.alarm(self.shared.lament(texts.NOT_WRITTEN, trouble))
+            return False
+        here.leaf = leaf or here.leaf
+        await self.tell()
+        return is_done
+
+    async def _care(self) -> Care:
+        here = self._here
+        if here.care is None:
+            here.care = await self.shared.store.run(lambda desk: Care(desk, here.leaf.key))
+        return here.care
 
     async def action_picture(self) -> None:
         """Show the figure as large as the screen."""

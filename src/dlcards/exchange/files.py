@@ -1,4 +1,4 @@
-"""Files that commands write: a whole file or none, and a clear word where it cannot be."""
+"""Files that are written for the learner: a whole file or none, and why where it cannot be."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from dlcards.cli.session import Refused
 from dlcards.core.note import Deck
+from dlcards.exchange.beside import beside
 from dlcards.study.figures import found
+from dlcards.study.ports import Refused
 
 _CODES = {
     errno.ENOENT: "no-folder",
@@ -39,8 +40,6 @@ def writing(path: Path) -> Iterator[None]:
 @contextmanager
 def whole(path: Path) -> Iterator[Path]:
     """Lend the name of a file that becomes `path` at the end; raise Refused as early as can be."""
-    from dlcards.exchange.beside import beside
-
     with writing(path), beside(path) as part:
         part.touch()
         if path.is_dir():

@@ -1,0 +1,45 @@
+"""Deck files brought onto the shelf: all of them, or none."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+
+from dlcards.core.problem import Problem, ProblemsFound
+from dlcards.study.desk import Desk
+from dlcards.study.incoming import Incoming
+from dlcards.study.library import Plan, plan
+
+
+class Read(list[Incoming]):
+    """Decks that were read without a mistake, and the advice on them."""
+
+    advice: Sequence[Problem] = ()
+
+
+def read(files: Sequence[Path]) -> Read:
+    """Read deck files; raise ProblemsFound where any of them has a mistake."""
+    from dlcards.decks.reading import read_decks
+
+    incoming, problems = read_decks(files)
+    if any(not problem.is_advice for problem in problems):
+        raise ProblemsFound(list(problems))
+    found = Read(dataclasses.replace(one, origin=_storable(one.origin)) for one in incoming)
+    found.advice = problems
+    return found
+
+
+def _storable(origin: str) -> str:
+    """The path as UTF-8, which it need not be on disk."""
+    return origin.encode("utf-8", "backslashreplace").decode()
+
+
+def carry_out(desk: Desk, incoming: Sequence[Incoming], *, replace: bool, dry_run: bool) -> Plan:
+    """Plan the import and, but for a dry run, do it; raise ProblemsFound where it cannot be."""
+    planned = plan(incoming, desk.shelf, replace=replace)
+    if planned.problems:
+        raise ProblemsFound(list(planned.problems))
+    if not dry_run:
+        desk.shelf.deliver(planned.deliveries, desk.clock.now())
+    return planned

@@ -1,0 +1,145 @@
+"""A note in the learner's own editor, from within the trainer.
+
+Its deck is copied first where it must be, imported afterwards, and opened again where it has
+mistakes.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult, SuspendNotSupported
+from textual.containers import Vertical
+from textual.widget import Widget
+
+from dlcards.core.keys import NoteKey
+from dlcards.core.problem import Problem, ProblemsFound
+from dlcards.core.safe import one_line
+from dlcards.i18n import reports, writing
+from dlcards.i18n.problems import PROBLEMS
+from dlcards.study.library import KINDS, Plan
+from dlcards.study.ports import StoreTrouble
+from dlcards.tui.command import bindings
+from dlcards.tui.commands import EDIT
+from dlcards.tui.screens.base import CommandScreen
+from dlcards.tui.shared import Shared
+from dlcards.tui.widgets.key_line import KeyLine
+from dlcards.tui.widgets.notice import Notice
+from dlcards.tui.widgets.paper import Paper, line
+
+if TYPE_CHECKING:
+    from dlcards.exchange.editing import Spot  # YAML is read once there is something to edit
+
+
+class EditScreen(CommandScreen[Plan | None]):
+    """Gives what the import changed, or None where nothing was imported."""
+
+    OFFERED = EDIT
+    BINDINGS = bindings(EDIT)
+
+    def __init__(self, shared: Shared, key: NoteKey) -> None:
+        super().__init__(shared)
+        self._key = key
+        self._spot: Spot | None = None
+        self._problems: list[Problem] = []
+
+    def compose(self) -> ComposeResult:
+        """What is to be decided, what went wrong, the keys."""
+        with Vertical(id="page"):
+            yield Paper()
+            yield Notice()
+            yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Find the note in its file; where nothing is to be decided first, open it."""
+        self.app.call_later(self._begin)
+
+    def is_possible(self, command: str) -> bool:
+        """There is something to open once the note was found."""
+        return command != "edit" or self._spot is not None
+
+    async def tell(self) -> None:
+        """Show what is to be decided."""
+        await self.query_one(Paper).show(list(self._lines()))
+        self.show_keys()
+
+    def _lines(self) -> list[Widget]:
+        say, found = self.say, self._spot
+        lines: list[Widget] = [line(say(writing.EDIT), "title")]
+        if self._problems:
+            lines.append(line(say(writing.MISTAKES), "guide"))
+            for problem in sorted(self._problems, key=lambda one: one.place):
+                told = one_line(say(PROBLEMS[problem.code], **problem.values))
+                lines.append(line(f"{one_line(str(problem.place))}: {told}", "problem"))
+        elif found is not None and found.copies_to is not None:
+            path = one_line(str(found.copies_to))
+            lines.append(line(say(writing.COPY_FIRST, deck=self._key.deck, path=path), "guide"))
+        return lines
+
+    async def _begin(self) -> None:
+        from dlcards.exchange.editing import spot
+
+        try:
+            self._spot = await self.shared.store.run(lambda desk: spot(desk, self._key))
+        except StoreTrouble as trouble:
+            self._alarm(trouble)
+            return
+        await self.tell()
+        if self._spot.copies_to is None:
+            await self.action_edit()
+
+    async def action_edit(self) -> None:
+        """Copy the deck where that is needed, open the editor, and import what was written."""
+        from dlcards.exchange.editing import bring, copied
+
+        found = self._spot
+        assert found is not None, "else it would not be possible"
+        self.query_one(Notice).clear()
+        try:
+            here = await self.shared.store.run(lambda desk: copied(desk, found))
+            self._spot = here
+            if not self._run(here):
+                return
+            planned = await self.shared.store.run(lambda desk: bring(desk, here))
+        except StoreTrouble as trouble:
+            self._alarm(trouble)
+        except ProblemsFound as mistakes:
+            self._problems = mistakes.problems
+            await self.tell()
+        else:
+            self.dismiss(planned)
+
+    def _run(self, found: Spot) -> bool:
+        """Give the terminal to the editor until it is closed; False where that went wrong."""
+        notice = self.query_one(Notice)
+        at = min((one.place.line for one in self._problems if one.place.line), default=None)
+        command = found.command(at)
+        try:
+            with self.app.suspend():
+                code = subprocess.run(command, check=False).returncode  # noqa: S603 - the learner's own choice
+        except SuspendNotSupported:
+            told = self.say(writing.NO_SCREEN, path=one_line(str(found.path)), line=found.line)
+            notice.alarm(told)
+            return False
+        except OSError as error:
+            raise StoreTrouble("bad-editor", command=" ".join(command)) from error
+        if code:
+            notice.alarm(self.say(writing.ABANDONED))
+        return not code
+
+    def _alarm(self, trouble: StoreTrouble) -> None:
+        self.query_one(Notice).alarm(self.shared.sentence(trouble))
+
+    def action_leave(self) -> None:
+        """Leave it as it is."""
+        self.dismiss(None)
+
+
+def told(shared: Shared, planned: Plan) -> str:
+    """What an import changed, in a few words."""
+    counts = [(kind, len(planned.keys(kind))) for kind in KINDS if kind != "unchanged"]
+    parts = [shared.say(reports.PLAN[kind], count=count) for kind, count in counts if count]
+    if not parts:
+        return shared.say(reports.NOTHING_CHANGED)
+    return shared.say(reports.IMPORTED, what=", ".join(parts))
