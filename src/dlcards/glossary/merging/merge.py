@@ -90,7 +90,7 @@ class _Retold:
         edits, refused = {}, set()
         for number, note in self._changed.items():
             try:
-                edits[number] = retelling.change(number, note)
+                edits[number] = retelling.change(number, note, self._plan.pictures.get(number))
             except Unsafe:
                 refused.add(number)
         return edits, refused

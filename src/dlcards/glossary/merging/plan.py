@@ -8,12 +8,12 @@ from itertools import groupby
 
 from dlcards.core.language import Language
 from dlcards.core.names import folded
-from dlcards.core.note import Deck, Note, Remembered
+from dlcards.core.note import Deck, Figure, Note, Remembered
 from dlcards.glossary.draft import Draft, Stub
 from dlcards.glossary.drafting.identifier import identifier
 from dlcards.glossary.merging.matching import Match, Role, matched
 from dlcards.glossary.merging.naming import unused
-from dlcards.glossary.merging.noting import Noted, as_other, as_subject, new_note
+from dlcards.glossary.merging.noting import NewPicture, Noted, as_other, as_subject, new_note
 from dlcards.glossary.merging.report import Conflict, Spot
 from dlcards.glossary.merging.weighing import Take
 
@@ -26,6 +26,7 @@ class Arrival:
 
     what: Note | Stub
     behind: int
+    missing: Figure | None = None  # what the note's page shows, where its file is not there
 
 
 @dataclass(slots=True)
@@ -34,6 +35,7 @@ class Plan:
 
     notes: list[Note]
     arrivals: list[Arrival] = field(default_factory=list)
+    pictures: dict[int, NewPicture] = field(default_factory=dict)  # of notes, by their numbers
     arrived: dict[str, tuple[str, ...]] = field(default_factory=dict)  # id -> facets
     renamed: list[tuple[str, str, str]] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
@@ -109,6 +111,8 @@ class _Planning:
             case Role.SUBJECT:
                 noted = as_subject(old, draft, match.home, self._take)
         plan.notes[number] = noted.note
+        if noted.picture:
+            plan.pictures[number] = noted.picture
         if noted.arrived:
             plan.arrived[old.id] = (*plan.arrived.get(old.id, ()), *noted.arrived)
         plan.renamed += _renamed(old, noted)
@@ -138,7 +142,8 @@ class _Planning:
             if match is not None:
                 behind = match.number if match.role is not Role.OTHER else behind
             elif new := self._new(entry):
-                self._plan.arrivals.append(Arrival(new, behind))
+                missing = entry.missing if isinstance(entry, Draft) else None
+                self._plan.arrivals.append(Arrival(new, behind, missing))
 
     def _new(self, entry: Draft | Stub) -> Note | Stub | None:
         if isinstance(entry, Stub):

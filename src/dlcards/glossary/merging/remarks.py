@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from dlcards.core.hangul import is_syllable
 from dlcards.core.language import Language
-from dlcards.core.plain import Plain
+from dlcards.core.note import Figure
+from dlcards.core.plain import Plain, plain_figure
 from dlcards.core.safe import one_line
 from dlcards.decks.edits import Lines
 from dlcards.decks.writing import flow
@@ -20,6 +21,8 @@ from dlcards.i18n import building
 from dlcards.i18n.text import Speaker
 
 _IN_HALVES = ("term", "meaning", "cloze", "example", "beware")
+BEHIND_FIGURE = frozenset({"beware", "tags", "see", "was", "also", "built", "source"})
+_FIGURE = "# figure: "
 _ID = re.compile(r"# - id: \S+")
 
 
@@ -34,6 +37,25 @@ def half_remarks(key: str, value: object, language: Language) -> Iterator[str]:
 def half_remark(part: str, language: Language) -> str:
     """The remark that `part`, such as `meaning.en`, is not there yet."""
     return f"# {Speaker(language)(building.HALF_MISSING, part=part)}"
+
+
+def figure_remark(figure: Figure, language: Language) -> str:
+    """The remark on a picture whose file is not there: without its first sign it is the figure."""
+    return f"{_FIGURE}{figure_form(figure)} # {Speaker(language)(building.NO_FILE)}"
+
+
+def figure_form(figure: Figure) -> str:
+    """A picture's path and words, as they stand in a deck, in one line."""
+    return flow(plain_figure(figure))
+
+
+def remarked_figure(line: str) -> str | None:
+    """The `figure_form` in a line that is such a remark, else None."""
+    for language in Language:
+        end = f" # {Speaker(language)(building.NO_FILE)}"
+        if line.startswith(_FIGURE) and line.endswith(end):
+            return line.removeprefix(_FIGURE).removesuffix(end)
+    return None
 
 
 def to_do(stub: Stub, language: Language) -> list[str]:
