@@ -8,6 +8,7 @@ from typing import Any
 from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Deck, Figure, Note
 from dlcards.glossary.draft import Draft, Stub
+from dlcards.glossary.drafting.stubs import unfinished
 from dlcards.glossary.merging.merge import fresh, merged
 from dlcards.glossary.merging.proof import deck_in
 from dlcards.glossary.merging.report import Merge
@@ -29,6 +30,11 @@ def draft(
     if not isinstance(meaning, Bilingual):
         meaning = Bilingual(meaning or f"{note_id}의 뜻")
     return Draft(Note(note_id, meaning=meaning, **parts), page, line, missing)
+
+
+def stub(head: str, line: int) -> Stub:
+    """An entry without a definition."""
+    return Stub(head, unfinished(head), PAGE, line)
 
 
 def new(*drafts: Draft, stubs: Sequence[Stub] = ()) -> str:

@@ -29,6 +29,7 @@ class Draft:
 class Stub:
     """An entry without a definition."""
 
-    term: str
+    head: str  # as the page writes it
+    note: Note  # with its names alone
     page: str
     line: int

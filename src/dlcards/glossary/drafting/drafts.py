@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dlcards.core.language import Bilingual, BilingualList, Language
@@ -12,6 +12,7 @@ from dlcards.glossary.draft import Draft, Shown, Stub
 from dlcards.glossary.drafting.concepts import Concept, concepts
 from dlcards.glossary.drafting.identifier import identifier, note_id
 from dlcards.glossary.drafting.known import Known
+from dlcards.glossary.drafting.stubs import stubs
 from dlcards.glossary.drafting.telling import Telling, tellings
 from dlcards.glossary.reading.entry import Picture, Reading
 from dlcards.glossary.reading.shape import bare, is_letter
@@ -51,18 +52,7 @@ def drafted(pages: Sequence[tuple[str, Reading]], known: Known, shown: ShownAs) 
         for draft, concept in zip(drafts, found, strict=True)
         for telling in concept.tellings[1:]
     ]
-    return Drafted(tuple(drafts), tuple(_stubs(pages, found)), tuple(joined))
-
-
-def _stubs(pages: Sequence[tuple[str, Reading]], found: Iterable[Concept]) -> Iterable[Stub]:
-    """Entries without a definition anywhere, each name once."""
-    seen = {folded(name) for concept in found for name in concept.names}
-    seen |= {folded(t.entry.head) for concept in found for t in concept.tellings}
-    for page, reading in pages:
-        for one in reading.unwritten:
-            if not {folded(one.head), folded(bare(one.head))} & seen:
-                seen.add(folded(one.head))
-                yield Stub(one.head, page, one.line)
+    return Drafted(tuple(drafts), tuple(stubs(pages, found, known)), tuple(joined))
 
 
 def _draft(concept: Concept, shown: ShownAs) -> Draft:

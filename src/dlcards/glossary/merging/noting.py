@@ -64,6 +64,13 @@ def as_subject(note: Note, draft: Draft, home: str, take: Take | None) -> Noted:
     return Noted(changed, draft, arrived, result.clashes, picture)
 
 
+def as_finished(note: Note, draft: Draft, stub: Note, take: Take | None) -> Noted:
+    """The note that a person made of the to-do `stub`, whose entry has its definition by now."""
+    stamp = stamps.written(stamps.stamp_of(facets_of(stub)))
+    built = Built(draft.page, draft.line, stamp)
+    return as_subject(replace(note, built=built), draft, draft.page, take)
+
+
 def as_other(note: Note, draft: Draft) -> Noted:
     """The note of which another page tells too."""
     assert note.built is not None

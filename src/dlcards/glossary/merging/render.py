@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dlcards.core.language import Language
 from dlcards.core.note import Figure, Note, Remembered
 from dlcards.core.plain import plain_note
-from dlcards.decks.writing import flow, item_lines, mapping_lines, remembered_lines
+from dlcards.decks.writing import item_lines, mapping_lines, remembered_lines
 from dlcards.glossary.draft import Stub
 from dlcards.glossary.merging.habits import Habits
 from dlcards.glossary.merging.plan import Arrival
-from dlcards.glossary.merging.remarks import BEHIND_FIGURE, figure_remark, half_remarks, to_do
+from dlcards.glossary.merging.remarks import BEHIND_FIGURE, figure_remark, half_remarks
+from dlcards.glossary.merging.to_do import to_do
 from dlcards.i18n import building
 from dlcards.i18n.text import Speaker
 
@@ -37,9 +38,6 @@ def _note_lines(
         if missing and key in BEHIND_FIGURE:
             yield indent + figure_remark(missing, language)
             missing = None
-        if key == "built":  # nobody reads it: one line, however long
-            yield f"{indent}{key}: {flow(value)}"
-            continue
         yield from mapping_lines({key: value}, habits.keys, habits.step)
         for remark in half_remarks(key, value, language):
             yield indent + remark

@@ -23,10 +23,10 @@ from dlcards.glossary.merging.remarks import (
     remarked_figure,
     remarks_in,
     stripped,
-    to_do_lines,
 )
 from dlcards.glossary.merging.render import arrival_lines, memory_lines
 from dlcards.glossary.merging.stamp import stamped
+from dlcards.glossary.merging.to_do import to_do_lines
 
 
 class Retelling:
@@ -86,8 +86,8 @@ class Retelling:
     def done(self, plan: Plan) -> Iterator[Edit]:
         """The edits that take out to-dos which a page has done."""
         where = remarks_in(self.lines) if plan.defined else {}
-        for stub in plan.defined:
-            if found := to_do_lines(self.lines, stub, where):
+        for head in plan.defined:
+            if found := to_do_lines(self.lines, head, where):
                 first, last = found[0], found[-1]
                 if not stripped(self.lines, last + 1) and last + 1 < len(self.lines):
                     last += 1  # the blank line behind it

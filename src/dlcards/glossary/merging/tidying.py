@@ -10,7 +10,7 @@ from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Also, Figure
 from dlcards.core.safe import one_line, safe
 from dlcards.decks.syntax import FORBIDDEN
-from dlcards.glossary.draft import Draft
+from dlcards.glossary.draft import Draft, Stub
 from dlcards.glossary.drafting.identifier import identifier
 from dlcards.glossary.merging.facets import Facet, facets_of, with_facets
 
@@ -28,6 +28,11 @@ def tidy(draft: Draft) -> Draft:
     if note is draft.note and new == (note.id, note.also, draft.page, draft.missing):
         return draft
     return replace(draft, missing=missing, note=replace(note, id=name, also=also), page=page)
+
+
+def tidy_stub(stub: Stub) -> Stub:
+    """A stub whose head fits in one line, likewise."""
+    return replace(stub, head=one_line(tidy_text(stub.head)), page=tidy_text(stub.page))
 
 
 def tidy_text(text: str) -> str:
