@@ -9,11 +9,11 @@ import pytest
 
 from dlcards.core.language import Bilingual, BilingualList, Language
 from dlcards.core.note import Also, Figure
-from dlcards.glossary.draft import Draft, Stub
+from dlcards.glossary.draft import Draft
 from dlcards.glossary.merging.merge import merged
 from dlcards.glossary.merging.report import Conflict, Spot
 from dlcards.glossary.merging.weighing import Take
-from tests.glossary.drafts import PAGE, again, deck, draft, lines_changed, new
+from tests.glossary.drafts import PAGE, again, deck, draft, lines_changed, new, stub
 
 KERNEL = draft(
     "kernel",
@@ -81,13 +81,13 @@ def moved(entry: Draft, line: int, meaning: str | None = None, **parts: object) 
 
 
 def test_a_new_deck() -> None:
-    text = new(KERNEL, STRIDE, stubs=[Stub("Dropout", PAGE, 5), Stub("배치 정규화", PAGE, 11)])
+    text = new(KERNEL, STRIDE, stubs=[stub("Dropout", 5), stub("배치 정규화", 11)])
     assert re.sub(r"hash: [^}]*", "hash: …", text) == NEW
 
 
 def test_building_twice_changes_nothing() -> None:
-    text = new(*ALL, stubs=[Stub("Dropout", PAGE, 8)])
-    assert again(text, *ALL, stubs=[Stub("Dropout", PAGE, 8)]).text == text
+    text = new(*ALL, stubs=[stub("Dropout", 8)])
+    assert again(text, *ALL, stubs=[stub("Dropout", 8)]).text == text
 
 
 def test_a_whole_life() -> None:
@@ -188,7 +188,7 @@ def test_what_left_the_page_is_told_and_stays() -> None:
 
 def test_an_entry_that_lost_its_definition_is_no_to_do() -> None:
     text = new(*ALL)
-    result = again(text, KERNEL, PADDING, stubs=[Stub("stride", PAGE, 7)])
+    result = again(text, KERNEL, PADDING, stubs=[stub("stride", 7)])
     assert (result.text, result.to_do) == (text, ())
 
 
@@ -212,7 +212,7 @@ def test_entries_that_only_move_change_only_their_lines() -> None:
 
 def test_to_dos() -> None:
     """They are not written twice, whatever became of them, and go when the page defines them."""
-    stubs = [Stub("Dropout", PAGE, 5), Stub("Batch", PAGE, 6)]
+    stubs = [stub("Dropout", 5), stub("Batch", 6)]
     text = new(*ALL, stubs=stubs)
     touched = text.replace("  # - id: batch\n", "  # - id: batch # 나중에\n")
     assert again(touched, *ALL, stubs=stubs).text == touched
@@ -338,6 +338,28 @@ def test_a_term_and_its_definition_touched_up_at_once() -> None:
     assert result.renamed == (("a", "batch norm", "batch normalization"),)
 
 
+def test_an_entry_whose_note_was_taken_out_is_no_other_note_renamed() -> None:
+    """The person took out L, the page dropped M beside it, which says nearly the same."""
+    near = [
+        draft(name, 5 + n, f"{name} 모양의 곡선을 따라 값을 줄이는 함수")
+        for n, name in enumerate("lm")
+    ]
+    text = new(KERNEL, *near, PADDING)
+    without = text[: text.index("  - id: l\n")] + text[text.index("  - id: m\n") :]
+    result = again(without, KERNEL, near[0], PADDING)
+    assert [spot.id for spot in result.removed_by_hand] == ["l"]
+    assert [spot.id for spot in result.gone] == ["m"]
+    assert not result.renamed
+
+
+def test_a_short_definition_is_known_again_in_its_place_alone() -> None:
+    page = [draft(name, line, f"{name}차 함수") for line, name in enumerate("abc", 1)]
+    text = new(*page)
+    renamed = draft("z", 2, "b차 함수")
+    assert again(text, page[0], renamed, page[2]).renamed == (("b", "b", "z"),)
+    assert again(text, page[0], page[2], replace(renamed, line=9)).added == ("z",)
+
+
 def test_two_entries_of_one_name_and_one_definition_are_never_mixed_up() -> None:
     """`see above` under several terms says nothing of which is which."""
     page = [draft(name, line, "위와 같음") for line, name in enumerate("abc", 1)]
@@ -389,12 +411,10 @@ UNSEEN = [
 
 @pytest.mark.parametrize("text", UNSEEN)
 def test_decks_that_no_build_has_seen(text: str) -> None:
-    result = again(text, *ALL, stubs=[Stub("x", PAGE, 30)])
+    result = again(text, *ALL, stubs=[stub("x", 30)])
     assert result.added == ("kernel", "stride", "padding")
     assert [note.id for note in deck(result.text).notes][-3:] == ["kernel", "stride", "padding"]
-    assert again(result.text, *ALL, draft("pool", 8), stubs=[Stub("x", PAGE, 30)]).added == (
-        "pool",
-    )
+    assert again(result.text, *ALL, draft("pool", 8), stubs=[stub("x", 30)]).added == ("pool",)
     for line in text.splitlines():
         assert line in result.text or "notes: [" in line or line.startswith("{")
 
