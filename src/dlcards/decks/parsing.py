@@ -114,6 +114,7 @@ class _Parser:
 
     def _list(self, depth: int) -> list[Node]:
         found: list[Node] = []
+        event: _Event
         while type(event := self._next()) is not SequenceEndEvent:
             if depth == _NOTES and len(found) % _PACE == 0:
                 self._tell(event.start_mark.index / self._size)
