@@ -22,7 +22,7 @@ def deck_files(given: str) -> list[Path]:
     """
     try:
         found = [path for one in _paths(given) for path in _named(one)]
-    except (OSError, RuntimeError, ValueError) as error:  # no such user's home; a NUL in it
+    except (OSError, RuntimeError) as error:  # RuntimeError: no such user has a home
         raise ProblemsFound([Problem(Place(given), Code.FILE_UNREADABLE)]) from error
     return list(dict.fromkeys(found))
 

@@ -38,7 +38,8 @@ def _read(path: Path, origin: str, tell: Tell = silent) -> tuple[Manuscript | No
     source = read(path)
     if isinstance(source, Problem):
         return None, [source]
-    tree = parse(source, tell)
+    parsing, _ = split(tell, (1, 1))  # looking at what was parsed takes as long
+    tree = parse(source, parsing)
     if isinstance(tree, Problem):
         return None, [tree]
     digest, decomposed = source.digest, source.decomposed

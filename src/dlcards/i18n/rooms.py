@@ -50,9 +50,9 @@ MORE_PROBLEMS = Text(
 )
 EXPORT_TITLE = Text("내보내기", "Export")
 FORMAT = Text("무엇을", "What")
-FORMAT_ANKI = Text("Anki 패키지", "Anki package")
-FORMAT_DECK = Text("덱 파일", "a deck's file")
-FORMAT_STORE = Text("저장소 백업", "backup of the store")
+FORMAT_ANKI = Text("Anki용", "for Anki")
+FORMAT_DECK = Text("덱 파일", "deck file")
+FORMAT_STORE = Text("백업", "backup")
 USE_ANKI = Text(
     "Anki에서 여는 .apkg 파일이에요. 카드는 모두 새 카드예요.",
     "An .apkg for Anki to open; all its cards are new ones.",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual.message import Message
 from textual.screen import Screen
 
@@ -12,14 +10,16 @@ class Stopped(Exception):
     """The learner stopped the work."""
 
 
-@dataclass
 class Advanced(Message):
     """The work came this far."""
 
-    percent: int
-
-    def __post_init__(self) -> None:
+    def __init__(self, percent: int) -> None:
         super().__init__()
+        self.percent = percent
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the last counts."""
+        return isinstance(message, Advanced)
 
 
 class Meter:

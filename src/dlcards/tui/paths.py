@@ -1,4 +1,4 @@
-"""A path that is being written: how it may go on."""
+"""Paths as the learner writes and reads them, with `~` for home."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import normalize
+
+from dlcards.core.safe import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,15 @@ def completed(text: str, endings: Collection[str]) -> Completion:
     shared = os.path.commonprefix([normalize("NFC", name) for name in names])  # noqa: RUF071 - the letters are wanted
     name = names[0] if len(names) == 1 else shared
     return Completion(head + slash + name, names)
+
+
+def homely(path: str) -> str:
+    """`path` on one line, from `~` on where it is below home: a screen has little room."""
+    try:
+        home = f"{Path.home()}/"
+    except RuntimeError:  # there is none
+        return one_line(path)
+    return one_line(f"~/{path.removeprefix(home)}" if path.startswith(home) else path)
 
 
 def _fitting(folder: Path, begun: str, endings: Collection[str]) -> Iterator[str]:

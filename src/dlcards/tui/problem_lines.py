@@ -12,6 +12,7 @@ from dlcards.i18n import reports, rooms
 from dlcards.i18n.problems import PROBLEMS
 from dlcards.i18n.text import Speaker
 from dlcards.study.library import KINDS, Plan
+from dlcards.tui.paths import homely
 from dlcards.tui.widgets.paper import line
 
 _MOST = 100  # that are shown
@@ -21,7 +22,7 @@ def problem_text(problem: Problem, say: Speaker) -> str:
     """`file:line:column: what, and what to do`."""
     kind = f"{say(reports.ADVICE)}: " if problem.is_advice else ""
     told = one_line(say(PROBLEMS[problem.code], **problem.values))
-    return f"{one_line(str(problem.place))}: {kind}{told}"
+    return f"{homely(str(problem.place))}: {kind}{told}"
 
 
 def problem_lines(problems: Sequence[Problem], say: Speaker) -> Iterator[Widget]:
@@ -33,10 +34,14 @@ def problem_lines(problems: Sequence[Problem], say: Speaker) -> Iterator[Widget]
         yield line(say(rooms.MORE_PROBLEMS, n=len(ordered) - _MOST), "guide")
 
 
+def counts(planned: Plan, say: Speaker, kinds: Sequence[str] = KINDS) -> str:
+    """How many notes an import changed in which way, or left as they were."""
+    found = [(kind, len(planned.keys(kind))) for kind in kinds]
+    return ", ".join(say(reports.PLAN[kind], count=count) for kind, count in found if count)
+
+
 def told(planned: Plan, say: Speaker) -> str:
-    """What an import changed."""
-    counts = [(kind, len(planned.keys(kind))) for kind in KINDS if kind != "unchanged"]
-    parts = [say(reports.PLAN[kind], count=count) for kind, count in counts if count]
-    if not parts:
+    """What an import changed, in a sentence."""
+    if planned.is_idle:
         return say(reports.NOTHING_CHANGED)
-    return say(reports.IMPORTED, what=", ".join(parts))
+    return say(reports.IMPORTED, what=counts(planned, say, KINDS[:-1]))

@@ -29,7 +29,7 @@ class ExportScreen(FormScreen[None]):
         super().__init__(shared)
         self._decks = decks  # ids and titles
         self._format = Format.ANKI
-        self._scope = replace(shared.scope, tags=())
+        self._scope = shared.scope
         self._deck = self._scope.decks[0] if self._scope.decks else decks[0][0]
 
     def fields(self) -> Sequence[Field]:

@@ -10,9 +10,9 @@ from dlcards.core.problem import Problem
 from dlcards.core.safe import one_line
 from dlcards.i18n import reports, rooms
 from dlcards.study.desk import Desk
-from dlcards.study.library import KINDS, Plan
+from dlcards.study.library import Plan
 from dlcards.study.progress import Tell
-from dlcards.tui.problem_lines import problem_lines, told
+from dlcards.tui.problem_lines import counts, problem_lines
 from dlcards.tui.screens.carrying import CarryingScreen
 from dlcards.tui.widgets.paper import Entry, line
 
@@ -40,12 +40,11 @@ class ImportScreen(CarryingScreen[_Brought]):
     def report(self, done: _Brought) -> Iterator[Widget]:
         """What changed, deck by deck where they are several, and the advice."""
         planned, advice = done
-        yield line(told(planned, self.say), "fact")
+        what = counts(planned, self.say) or self.say(reports.PLAN["unchanged"], count=0)
+        yield line(self.say(reports.IMPORTED, what=what), "fact")
         for delivery in planned.deliveries if len(planned.deliveries) > 1 else ():
             title = delivery.deck.title.prefer(self.say.language) or delivery.deck.id
-            counts = [(kind, len(Plan((delivery,)).keys(kind))) for kind in KINDS]
-            parts = [self.say(reports.PLAN[kind], count=count) for kind, count in counts if count]
-            yield Entry(one_line(title), ", ".join(parts), "count")
+            yield Entry(one_line(title), counts(Plan((delivery,)), self.say), "count")
         yield from problem_lines(advice, self.say)
 
     def may_insist(self, problems: Collection[Problem]) -> bool:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from textual.widget import Widget
 
-from dlcards.core.safe import one_line
 from dlcards.i18n import reports, rooms
 from dlcards.study.desk import Desk
 from dlcards.study.ports import Scope
 from dlcards.study.progress import Tell
+from dlcards.tui.paths import homely
 from dlcards.tui.screens.carrying import CarryingScreen
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.paper import line
@@ -75,7 +75,7 @@ class SaveScreen(CarryingScreen[_Written]):
         """Whether to write over a file."""
         target = self._target(path)
         is_there = target.is_file()
-        return self.say(rooms.OVERWRITE, path=one_line(str(target))) if is_there else None
+        return self.say(rooms.OVERWRITE, path=homely(str(target))) if is_there else None
 
     def work(self, path: str, *, insists: bool) -> Callable[[Desk, Tell], _Written]:
         """Write the file."""
@@ -98,7 +98,7 @@ class SaveScreen(CarryingScreen[_Written]):
     def report(self, done: _Written) -> Iterator[Widget]:
         """Which file it is, and what it holds."""
         target, exported = done
-        path = one_line(str(target))
+        path = homely(str(target))
         if exported is None:
             yield line(self.say(reports.BACKED_UP, path=path), "fact")
             return
