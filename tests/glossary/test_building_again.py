@@ -338,6 +338,28 @@ def test_a_term_and_its_definition_touched_up_at_once() -> None:
     assert result.renamed == (("a", "batch norm", "batch normalization"),)
 
 
+def test_an_entry_whose_note_was_taken_out_is_no_other_note_renamed() -> None:
+    """The person took out L, the page dropped M beside it, which says nearly the same."""
+    near = [
+        draft(name, 5 + n, f"{name} 모양의 곡선을 따라 값을 줄이는 함수")
+        for n, name in enumerate("lm")
+    ]
+    text = new(KERNEL, *near, PADDING)
+    without = text[: text.index("  - id: l\n")] + text[text.index("  - id: m\n") :]
+    result = again(without, KERNEL, near[0], PADDING)
+    assert [spot.id for spot in result.removed_by_hand] == ["l"]
+    assert [spot.id for spot in result.gone] == ["m"]
+    assert not result.renamed
+
+
+def test_a_short_definition_is_known_again_in_its_place_alone() -> None:
+    page = [draft(name, line, f"{name}차 함수") for line, name in enumerate("abc", 1)]
+    text = new(*page)
+    renamed = draft("z", 2, "b차 함수")
+    assert again(text, page[0], renamed, page[2]).renamed == (("b", "b", "z"),)
+    assert again(text, page[0], page[2], replace(renamed, line=9)).added == ("z",)
+
+
 def test_two_entries_of_one_name_and_one_definition_are_never_mixed_up() -> None:
     """`see above` under several terms says nothing of which is which."""
     page = [draft(name, line, "위와 같음") for line, name in enumerate("abc", 1)]

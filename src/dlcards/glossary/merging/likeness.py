@@ -10,12 +10,11 @@ from rapidfuzz.distance import Indel
 from dlcards.core.language import Language
 from dlcards.core.names import folded
 from dlcards.core.note import Note
+from dlcards.glossary.drafting.telling import abbreviates, differ_by_case
 
 NEAR = 0.85  # of the letters in common: a definition that was touched up, not another one
-_ENOUGH = 10  # letters of a definition, below which being near says little
-_CAPITALS = 2  # from how many on their place tells names apart: FLOPs, FLOPS
+_ENOUGH = 10  # letters; what is shorter may well be said of two concepts
 _DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
 
 
 def folded_terms(note: Note) -> list[str]:
@@ -37,11 +36,9 @@ def may_be_one(one: Note, other: Note) -> bool:
     ours, theirs = one.names(Language.EN), other.names(Language.EN)
     if not ours or not theirs:
         return True
-    pairs = [(a, b) for a in ours for b in theirs]
-    same = [(a, b) for a, b in pairs if folded(a) == folded(b)]
-    if same:
-        return not all(_differ_by_case(a, b) for a, b in same)
-    return any(_abbreviates(*sorted(pair, key=len)) for pair in pairs)
+    if {folded(name) for name in ours} & {folded(name) for name in theirs}:
+        return not differ_by_case(ours, theirs)
+    return any(abbreviates(a, b) for a in ours for b in theirs)
 
 
 def are_near(one: Note, other: Note) -> bool:
@@ -52,15 +49,9 @@ def are_near(one: Note, other: Note) -> bool:
     return any(a and b and _similar(a, b) for a, b in pairs)
 
 
-def _differ_by_case(one: str, other: str) -> bool:
-    fewest = min(sum(map(str.isupper, name)) for name in (one, other))
-    return one != other and fewest >= _CAPITALS
-
-
-def _abbreviates(short: str, long: str) -> bool:
-    letters = folded(short).rstrip("s")
-    words = _WORD.findall(long)
-    return len(words) > 1 and letters == "".join(word[0] for word in words).casefold()
+def says_enough(definition: str) -> bool:
+    """Whether a definition is long enough to be known again by its words alone."""
+    return len(definition) >= _ENOUGH
 
 
 def _digits(note: Note) -> Iterator[str]:
@@ -69,6 +60,6 @@ def _digits(note: Note) -> Iterator[str]:
 
 
 def _similar(one: str, other: str) -> bool:
-    if min(len(one), len(other)) < _ENOUGH:
-        return False
+    if not (says_enough(one) and says_enough(other)):
+        return one == other
     return Indel.normalized_similarity(one, other, score_cutoff=NEAR) > 0

@@ -23,7 +23,13 @@ from enum import Enum, auto
 from dlcards.core.language import Language
 from dlcards.core.note import Note
 from dlcards.glossary.draft import Draft
-from dlcards.glossary.merging.likeness import are_near, folded_names, folded_terms, may_be_one
+from dlcards.glossary.merging.likeness import (
+    are_near,
+    folded_names,
+    folded_terms,
+    may_be_one,
+    says_enough,
+)
 from dlcards.glossary.merging.others import page_of
 from dlcards.glossary.merging.stamp import Stamp, digest, read
 
@@ -48,20 +54,30 @@ class Match:
 
 
 def matched(
-    notes: Sequence[Note], drafts: Sequence[Draft], pages: Collection[str]
+    notes: Sequence[Note],
+    drafts: Sequence[Draft],
+    pages: Collection[str],
+    past: Collection[str] = (),
 ) -> list[Match | None]:
-    """The match of each draft, or None for what is new; `pages` are all that were read."""
-    matching = _Matching(notes, drafts, pages)
+    """The match of each draft, or None for what has no note; `pages` are all that were read.
+
+    `past` are ids of notes that a person took out: their entries are no other notes renamed.
+    """
+    matching = _Matching(notes, drafts, pages, past)
     matching.by_evidence()
     return matching.found
 
 
 class _Matching:
     def __init__(
-        self, notes: Sequence[Note], drafts: Sequence[Draft], pages: Collection[str]
+        self,
+        notes: Sequence[Note],
+        drafts: Sequence[Draft],
+        pages: Collection[str],
+        past: Collection[str],
     ) -> None:
         self.found: list[Match | None] = [None] * len(drafts)
-        self._notes, self._drafts, self._pages = notes, drafts, pages
+        self._notes, self._drafts, self._pages, self._past = notes, drafts, pages, past
         self._stamps = [read(note.built.hash) if note.built else Stamp() for note in notes]
         self._taken: set[int] = set()
         self._told = [_told(draft) for draft in drafts]
@@ -172,8 +188,14 @@ class _Matching:
         return sum(tell in tells for tell in self._last(number, "term"))
 
     def _same_definition(self, draft: int, numbers: Iterable[int]) -> list[int]:
-        tells = set(_tells(self._drafts[draft].note, "meaning"))
-        return [one for one in numbers if not tells.isdisjoint(self._last(one, "meaning"))]
+        tells = dict(_tells(self._drafts[draft].note, "meaning"))
+        found = []
+        for number in numbers:
+            last = dict(self._last(number, "meaning"))
+            both = last.keys() & tells.keys()
+            if both and all(last[name] == tells[name] for name in both):
+                found.append(number)
+        return found
 
     def _alike(self, draft: int, numbers: Iterable[int]) -> list[int]:
         new = self._drafts[draft].note
@@ -191,8 +213,14 @@ class _Matching:
 
     def _by_definition(self, draft: int) -> list[int]:
         """Notes whose page had this very definition, where no other entry has it."""
+        meaning = self._drafts[draft].note.meaning
+        if self._is_past(draft) or not any(
+            says_enough(half) for half in (meaning.ko, meaning.en) if half
+        ):
+            return []
         sure = [key for key in self._definitions(draft) if self._counts[key] == 1]
-        return self._free(number for key in sure for number in self._alone(key))
+        free = self._free(number for key in sure for number in self._alone(key))
+        return self._same_definition(draft, free)
 
     def _alone(self, definition: tuple[str, Tell]) -> list[int]:
         """The note that alone had a definition."""
@@ -222,13 +250,16 @@ class _Matching:
             if len(here) == 1 == len(there) and self._is_near(here[0], there[0]):
                 self._match(here[0], there[0])
 
+    def _is_past(self, draft: int) -> bool:
+        return self._drafts[draft].note.id in self._past
+
     def _line(self, number: int) -> int:
         built = self._notes[number].built
         return built.line if built else 0
 
     def _is_near(self, draft: int, number: int) -> bool:
         is_shared = any(self._counts[key] > 1 for key in self._definitions(draft))
-        if self.found[draft] is not None or is_shared:
+        if self.found[draft] is not None or is_shared or self._is_past(draft):
             return False
         return are_near(self._drafts[draft].note, self._notes[number])
 

@@ -9,7 +9,7 @@ from dlcards.glossary.draft import Draft
 from dlcards.glossary.merging import stamp as stamps
 from dlcards.glossary.merging.facets import facets_of, with_facets
 from dlcards.glossary.merging.others import form, joined, page_of, telling
-from dlcards.glossary.merging.weighing import Clash, Take, weighed
+from dlcards.glossary.merging.weighing import Clash, Take, Weighed, weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,15 @@ def as_subject(note: Note, draft: Draft, home: str, take: Take | None) -> Noted:
     draft = _told_by(home, draft)
     last = stamps.read(note.built.hash)
     others = last.pop(stamps.ALSO, ())
-    result = weighed(facets_of(note), facets_of(draft.note), last, take)
-    changed = with_facets(note, result.facets)
+    page = facets_of(draft.note)
+    if stamps.stamp_of(page) == last:  # the page is as it was: so is the note
+        result = Weighed({}, last, (), ())
+        changed = note
+    else:
+        result = weighed(facets_of(note), page, last, take)
+        changed = with_facets(note, result.facets) if result.arrived else note
     also, others = joined(changed, draft.note.also, others)
-    stamp = {**result.stamp, stamps.ALSO: others}
-    built = Built(draft.page, draft.line, stamps.written(stamp))
+    built = Built(draft.page, draft.line, stamps.written({**result.stamp, stamps.ALSO: others}))
     arrived = (*result.arrived, *_new_words(note, also))
     return Noted(replace(changed, also=also, built=built), draft, arrived, result.clashes)
 

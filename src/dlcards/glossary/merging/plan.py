@@ -10,8 +10,9 @@ from dlcards.core.language import Language
 from dlcards.core.names import folded
 from dlcards.core.note import Deck, Note, Remembered
 from dlcards.glossary.draft import Draft, Stub
+from dlcards.glossary.drafting.identifier import identifier
 from dlcards.glossary.merging.matching import Match, Role, matched
-from dlcards.glossary.merging.naming import identifier, unused
+from dlcards.glossary.merging.naming import unused
 from dlcards.glossary.merging.noting import Noted, as_other, as_subject, new_note
 from dlcards.glossary.merging.report import Conflict, Spot
 from dlcards.glossary.merging.weighing import Take
@@ -76,9 +77,9 @@ class _Planning:
     ) -> None:
         self._deck, self._drafts, self._stubs = deck, drafts, stubs
         self._pages, self._take = pages, take
-        self._matches = matched(deck.notes, drafts, pages)
         self._present = {note.id for note in deck.notes}
         self._past = {*deck.built.notes} - self._present
+        self._matches = matched(deck.notes, drafts, pages, self._past)
         self._taken = self._present | {key.note for n in deck.notes for key in n.was}
         self._plan = Plan(list(deck.notes))
         told = [*deck.notes, *(draft.note for draft in drafts)]

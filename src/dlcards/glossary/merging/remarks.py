@@ -15,7 +15,7 @@ from dlcards.core.safe import one_line
 from dlcards.decks.edits import Lines
 from dlcards.decks.writing import flow
 from dlcards.glossary.draft import Stub
-from dlcards.glossary.merging.naming import identifier
+from dlcards.glossary.drafting.identifier import identifier
 from dlcards.i18n import building
 from dlcards.i18n.text import Speaker
 

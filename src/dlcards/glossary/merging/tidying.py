@@ -11,16 +11,21 @@ from dlcards.core.note import Also
 from dlcards.core.safe import safe
 from dlcards.decks.syntax import FORBIDDEN
 from dlcards.glossary.draft import Draft
+from dlcards.glossary.drafting.identifier import identifier
 from dlcards.glossary.merging.facets import Facet, facets_of, with_facets
-from dlcards.glossary.merging.naming import identifier
 
 
 def tidy(draft: Draft) -> Draft:
     """`draft` in NFC throughout, without what no deck may hold, and under a sound id."""
-    note = with_facets(draft.note, {n: _facet(f) for n, f in facets_of(draft.note).items()})
+    note, facets = draft.note, facets_of(draft.note)
+    if (tidied := {name: _facet(facet) for name, facet in facets.items()}) != facets:
+        note = with_facets(note, tidied)
     also = tuple(Also(_text(one.text), tidy_text(one.origin)) for one in note.also)
     name = note.id if is_identifier(note.id) else identifier(note.id)
-    return replace(draft, note=replace(note, id=name, also=also), page=tidy_text(draft.page))
+    page = tidy_text(draft.page)
+    if note is draft.note and (name, also, page) == (note.id, note.also, draft.page):
+        return draft
+    return replace(draft, note=replace(note, id=name, also=also), page=page)
 
 
 def tidy_text(text: str) -> str:
