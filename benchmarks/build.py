@@ -62,8 +62,8 @@ class Writer:
         self._numbers = count(1)
 
     def sentence(self, *, is_korean: bool) -> str:
-        """A sentence of 8 to 16 words, with a word of markup now and then."""
-        words = self._luck.choices(KO if is_korean else EN, k=self._luck.randint(8, 16))
+        """A sentence of 6 to 14 words, with a word of markup now and then."""
+        words = self._luck.choices(KO if is_korean else EN, k=self._luck.randint(6, 14))
         if self._luck.random() < 1 / 3:
             at = self._luck.randrange(len(words))
             marked = ("**{}**", "`{}`", "*{}*", "[{}](https://example.org/page)", "{} ($x_i$)")
@@ -72,8 +72,8 @@ class Writer:
         return f"{' '.join(words)} {end}"
 
     def paragraph(self, *, is_korean: bool) -> str:
-        """Two to four sentences."""
-        return " ".join(self.sentence(is_korean=is_korean) for _ in range(self._luck.randint(2, 4)))
+        """One to three sentences."""
+        return " ".join(self.sentence(is_korean=is_korean) for _ in range(self._luck.randint(1, 3)))
 
     def names(self) -> tuple[str, str]:
         """A term in Korean and in English; one in ten stands on other pages too."""
@@ -95,7 +95,7 @@ class Writer:
                 yield from (f"### {ko} ({en})", "", text, "", self.paragraph(is_korean=is_korean))
             case 4 | 5:
                 yield f"- **{en}**: {text}"
-                yield from (f"    - {self.sentence(is_korean=is_korean)}" for _ in range(3))
+                yield from (f"    - {self.sentence(is_korean=is_korean)}" for _ in range(2))
             case 6:
                 yield f"- {en} : {text}"
                 yield f"- {' '.join(self.names())} : {self.sentence(is_korean=is_korean)}"
