@@ -42,7 +42,9 @@ _NUMBERING = re.compile(
 _CALL = re.compile(
     r"^(?:\w+\s*=\s*)?\w+(?:[._]\w+)+\s*\("
 )  # np.random.rand(3, 2): brackets of a program
-_ORNAMENT = re.compile(r"[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f★☆♥❤⭐♡]+|(?<=\s):\w+:$")
+_ORNAMENT = re.compile(r"[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f★☆♥❤⭐♡]+")
+_SHORT_CODE = re.compile(r"(?<=\s):\w+:$")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
 _QUOTES = "\"'“”‘’「」『』《》〈〉`"
 _EDGE = " \t\n:：-–—=,;·." + _QUOTES
 _RAISED = re.compile(f"{RAISED}\\s*([^{LOWERED}]*?)\\s*{LOWERED}")
@@ -59,6 +61,7 @@ _KO_QUESTIONS = [
         r"^(.+?)(?:에 대해|에 대하여|을|를)?\s*설명(?:해\s*주세요|하시오|하라|해보세요|해주세요|해 보세요|하세요)\s*[.?？]*$",
     )
 ]
+_KO_ASKS = ("란", "무엇", "뭘", "뭐", "뭔", "뜻", "의미", "정의", "개념", "설명")  # one is in each
 _EN_QUESTIONS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -90,20 +93,28 @@ class Names:
 @lru_cache(maxsize=4096)  # as `plain`
 def tidy(head: str) -> str:
     """A head's plain text: no markup, no numbering, no punctuation at its ends."""
-    head = _RAISED.sub(r" (\1)", head)
-    text = plain(_NUMBERING.sub("", head)).strip()
-    text = _ORNAMENT.sub("", _NUMBERING.sub("", text)).strip()
+    text = _NUMBERING.sub("", plain(_NUMBERING.sub("", _lowered(head))).strip())
+    text = _ORNAMENT.sub("", _SHORT_CODE.sub("", text) if text.endswith(":") else text).strip()
     while text and text[-1] in _EDGE and not text.endswith("..."):
         text = text[:-1]
     while text and text[0] in _EDGE.replace(".", "").replace("-", ""):
         text = text[1:]
-    return re.sub(r"\s+", " ", text)
+    return _SPACES.sub(" ", text)
 
 
+def _lowered(text: str) -> str:
+    """What is raised in brackets: 한글<sup>English</sup>."""
+    return _RAISED.sub(r" (\1)", text) if RAISED in text else text
+
+
+@lru_cache(maxsize=1024)  # forms ask in turn
 def asked_for(head: str) -> str | None:
     """The term that a question asks for: "What is dropout?", "과적합이란?"; None for others."""
     text = _ASKED.sub("", tidy_question(head))
-    for pattern in _KO_QUESTIONS if has_hangul(text) else _EN_QUESTIONS:
+    is_korean = has_hangul(text)
+    if is_korean and not any(word in text for word in _KO_ASKS):
+        return None
+    for pattern in _KO_QUESTIONS if is_korean else _EN_QUESTIONS:
         if match := pattern.match(text):
             name = match[1].strip().strip(_QUOTES).strip()
             is_one = not re.search(
@@ -117,8 +128,8 @@ def asked_for(head: str) -> str | None:
 
 def tidy_question(head: str) -> str:
     """Like `tidy`, but the question mark stays."""
-    text = plain(_NUMBERING.sub("", _RAISED.sub(r" (\1)", head))).strip().strip("*").strip()
-    return re.sub(r"\s+", " ", _NUMBERING.sub("", text))
+    text = plain(_NUMBERING.sub("", _lowered(head))).strip().strip("*").strip()
+    return _SPACES.sub(" ", _NUMBERING.sub("", text))
 
 
 def names_of(head: str, is_another: Callable[[str, str], bool] | None = None) -> Names | None:
