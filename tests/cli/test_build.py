@@ -69,9 +69,21 @@ def test_the_figure_travels_with_the_deck(dlcards: Terminal, page: Path, tmp_pat
     assert (deck.parent / figure.file).read_bytes() == (tmp_path / "ball.png").read_bytes()
 
 
-def test_a_picture_without_a_file_is_told(dlcards: Terminal, page: Path) -> None:
-    ran = dlcards("build", page, "-o", page.with_name("mine.yaml"), "--json")
+def test_a_picture_without_a_file_is_told_and_kept(dlcards: Terminal, page: Path) -> None:
+    """As a remark; when its file is there at last, it becomes the figure."""
+    deck = page.with_name("mine.yaml")
+    ran = dlcards("build", page, "-o", deck, "--json")
     assert ran.json["missing_figures"] == [{"file": "page.md", "path": "ball.png", "alt": "공"}]
+    text = deck.read_text(encoding="utf-8")
+    assert "# figure: {file: ball.png, alt: {ko: 공}}" in text
+    dlcards("build", page, "--into", deck)
+    assert deck.read_text(encoding="utf-8") == text
+    page.with_name("ball.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    dlcards("build", page, "--into", deck)
+    assert "# figure" not in deck.read_text(encoding="utf-8")
+    figure = deck_in(deck).notes[1].figure
+    assert figure is not None
+    assert (figure.file, figure.alt.ko) == ("ball.png", "공")
 
 
 @pytest.mark.usefixtures("page")

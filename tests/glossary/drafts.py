@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from dlcards.core.language import Bilingual, Language
-from dlcards.core.note import Deck, Note
+from dlcards.core.note import Deck, Figure, Note
 from dlcards.glossary.draft import Draft, Stub
+from dlcards.glossary.drafting.stubs import unfinished
 from dlcards.glossary.merging.merge import fresh, merged
 from dlcards.glossary.merging.proof import deck_in
 from dlcards.glossary.merging.report import Merge
@@ -21,13 +22,19 @@ def draft(
     line: int,
     meaning: str | Bilingual | None = None,
     page: str = PAGE,
+    missing: Figure | None = None,
     **parts: Any,
 ) -> Draft:
     """An entry in Korean whose term is its id."""
     parts.setdefault("term", Bilingual(en=note_id))
     if not isinstance(meaning, Bilingual):
         meaning = Bilingual(meaning or f"{note_id}의 뜻")
-    return Draft(Note(note_id, meaning=meaning, **parts), page, line)
+    return Draft(Note(note_id, meaning=meaning, **parts), page, line, missing)
+
+
+def stub(head: str, line: int) -> Stub:
+    """An entry without a definition."""
+    return Stub(head, unfinished(head), PAGE, line)
 
 
 def new(*drafts: Draft, stubs: Sequence[Stub] = ()) -> str:

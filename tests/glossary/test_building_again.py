@@ -9,11 +9,11 @@ import pytest
 
 from dlcards.core.language import Bilingual, BilingualList, Language
 from dlcards.core.note import Also, Figure
-from dlcards.glossary.draft import Draft, Stub
+from dlcards.glossary.draft import Draft
 from dlcards.glossary.merging.merge import merged
 from dlcards.glossary.merging.report import Conflict, Spot
 from dlcards.glossary.merging.weighing import Take
-from tests.glossary.drafts import PAGE, again, deck, draft, lines_changed, new
+from tests.glossary.drafts import PAGE, again, deck, draft, lines_changed, new, stub
 
 KERNEL = draft(
     "kernel",
@@ -81,13 +81,13 @@ def moved(entry: Draft, line: int, meaning: str | None = None, **parts: object) 
 
 
 def test_a_new_deck() -> None:
-    text = new(KERNEL, STRIDE, stubs=[Stub("Dropout", PAGE, 5), Stub("배치 정규화", PAGE, 11)])
+    text = new(KERNEL, STRIDE, stubs=[stub("Dropout", 5), stub("배치 정규화", 11)])
     assert re.sub(r"hash: [^}]*", "hash: …", text) == NEW
 
 
 def test_building_twice_changes_nothing() -> None:
-    text = new(*ALL, stubs=[Stub("Dropout", PAGE, 8)])
-    assert again(text, *ALL, stubs=[Stub("Dropout", PAGE, 8)]).text == text
+    text = new(*ALL, stubs=[stub("Dropout", 8)])
+    assert again(text, *ALL, stubs=[stub("Dropout", 8)]).text == text
 
 
 def test_a_whole_life() -> None:
@@ -188,7 +188,7 @@ def test_what_left_the_page_is_told_and_stays() -> None:
 
 def test_an_entry_that_lost_its_definition_is_no_to_do() -> None:
     text = new(*ALL)
-    result = again(text, KERNEL, PADDING, stubs=[Stub("stride", PAGE, 7)])
+    result = again(text, KERNEL, PADDING, stubs=[stub("stride", 7)])
     assert (result.text, result.to_do) == (text, ())
 
 
@@ -212,7 +212,7 @@ def test_entries_that_only_move_change_only_their_lines() -> None:
 
 def test_to_dos() -> None:
     """They are not written twice, whatever became of them, and go when the page defines them."""
-    stubs = [Stub("Dropout", PAGE, 5), Stub("Batch", PAGE, 6)]
+    stubs = [stub("Dropout", 5), stub("Batch", 6)]
     text = new(*ALL, stubs=stubs)
     touched = text.replace("  # - id: batch\n", "  # - id: batch # 나중에\n")
     assert again(touched, *ALL, stubs=stubs).text == touched
@@ -411,12 +411,10 @@ UNSEEN = [
 
 @pytest.mark.parametrize("text", UNSEEN)
 def test_decks_that_no_build_has_seen(text: str) -> None:
-    result = again(text, *ALL, stubs=[Stub("x", PAGE, 30)])
+    result = again(text, *ALL, stubs=[stub("x", 30)])
     assert result.added == ("kernel", "stride", "padding")
     assert [note.id for note in deck(result.text).notes][-3:] == ["kernel", "stride", "padding"]
-    assert again(result.text, *ALL, draft("pool", 8), stubs=[Stub("x", PAGE, 30)]).added == (
-        "pool",
-    )
+    assert again(result.text, *ALL, draft("pool", 8), stubs=[stub("x", 30)]).added == ("pool",)
     for line in text.splitlines():
         assert line in result.text or "notes: [" in line or line.startswith("{")
 

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dlcards.core.language import Bilingual, BilingualList, Language
-from dlcards.core.note import Deck, Note
+from dlcards.core.note import Deck, Figure, Note
+from dlcards.glossary.draft import Shown
 from dlcards.glossary.drafting.drafts import drafted
 from dlcards.glossary.drafting.known import Known
 from dlcards.glossary.markdown import escaped, unescaped
@@ -36,24 +37,26 @@ def notes(draw: st.DrawFn, id_: str) -> Note:
         example=Bilingual(ko=draw(st.none() | KOREAN)),
         formula=draw(st.sampled_from([None, r"y = w \cdot x", r"\{a\}_b"])),
         beware=Bilingual(ko=draw(st.none() | KOREAN)),
+        figure=draw(st.sampled_from([None, Figure("figures/a-b.svg")])),
     )
 
 
 @given(decks())
 def test_a_page_gives_back_what_it_shows(deck: Deck) -> None:
     text = page("용어", [deck], Language.KO, lambda _, figure: figure.file)
-    found = drafted([("page.md", read(text))], Known(), lambda _page, _picture: None)
+    found = drafted(
+        [("page.md", read(text))],
+        Known(),
+        lambda _page, picture: Shown(Figure(picture.target), is_here=True),
+    )
     back = {draft.note.id: draft.note for draft in found.drafts}
     assert not found.stubs
     assert set(back) == {note.id for note in deck.notes}
     for note in deck.notes:
         other = back[note.id]
         assert (other.term, other.meaning) == (note.term, note.meaning)
-        assert (other.example, other.formula, other.beware) == (
-            note.example,
-            note.formula,
-            note.beware,
-        )
+        assert (other.example, other.formula) == (note.example, note.formula)
+        assert (other.beware, other.figure) == (note.beware, note.figure)
         given = [alias for alias in note.aliases.ko if alias != note.term.ko]
         assert list(other.aliases.ko) == given
 

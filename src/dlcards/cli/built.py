@@ -57,7 +57,7 @@ def print_built(session: Session, built: Built, pages: Sequence[Page]) -> None:
             "updated": [{"id": id_, "fields": list(fields)} for id_, fields in merge.updated],
             "renamed": [{"id": id_, "from": old, "to": new} for id_, old, new in merge.renamed],
             "joined": [{"id": j.id, "file": j.page, "line": j.line} for j in built.drafted.joined],
-            "todo": [{"file": s.page, "line": s.line, "term": s.term} for s in built.drafted.stubs],
+            "todo": [{"file": s.page, "line": s.line, "term": s.head} for s in built.drafted.stubs],
             "left": [_spare_json(one) for one in (*built.left, *built.spare)],
             "conflicts": [_conflict_json(one) for one in merge.conflicts],
             "gone": list(map(_spot_json, merge.gone)),
@@ -94,7 +94,7 @@ def _sections(session: Session, built: Built) -> Iterator[tuple[Text, Iterable[s
     yield texts.GONE, map(_at, merge.gone)
     yield texts.REMOVED, map(_at, merge.removed_by_hand)
     yield texts.KEPT, map(_at, merge.kept)
-    yield texts.TO_DO, (f"{s.page}:{s.line}  {s.term}" for s in built.drafted.stubs)
+    yield texts.TO_DO, (f"{s.page}:{s.line}  {s.head}" for s in built.drafted.stubs)
     yield texts.JOINED, (f"{j.page}:{j.line}  {j.id}" for j in built.drafted.joined)
     yield (
         texts.LEFT,

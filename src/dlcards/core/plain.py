@@ -27,7 +27,7 @@ def plain_note(note: Note) -> Plain:
             "cloze": plain_text(note.cloze),
             "example": plain_text(note.example),
             "formula": note.formula,
-            "figure": note.figure and _plain_figure(note.figure),
+            "figure": note.figure and plain_figure(note.figure),
             "beware": plain_text(note.beware),
             "tags": list(note.tags),
             "see": list(note.see),
@@ -85,7 +85,8 @@ def _lists_of(plain: Mapping[str, Any] | None) -> BilingualList:
     return BilingualList(tuple(plain.get("ko", ())), tuple(plain.get("en", ())))
 
 
-def _plain_figure(figure: Figure) -> Plain:
+def plain_figure(figure: Figure) -> Plain:
+    """`{file: …, alt: …}`, without words where there are none."""
     return _without_empty({"file": figure.file, "alt": plain_text(figure.alt)})
 
 

@@ -12,6 +12,7 @@ from dlcards.decks.scalar import WIDTH, scalar, scalar_lines, width
 from dlcards.decks.ways import names_of
 
 STEP = 2  # columns of indentation
+_UNREAD = "built"  # the part of a note that is for programs: one line, however long
 
 
 def written(deck: Deck) -> str:
@@ -48,7 +49,11 @@ def _head(deck: Deck) -> Plain:
 def mapping_lines(mapping: Plain, indent: int, step: int = STEP) -> Iterator[str]:
     """A mapping's lines, its keys at `indent` and what is in them `step` columns further in."""
     for key, value in mapping.items():
-        yield from entry_lines(f"{' ' * indent}{key}:", value, indent, step)
+        lead = f"{' ' * indent}{key}:"
+        if key == _UNREAD:
+            yield f"{lead} {flow(value)}"
+        else:
+            yield from entry_lines(lead, value, indent, step)
 
 
 def item_lines(lines: Iterable[str], dash: int) -> Iterator[str]:

@@ -9,7 +9,8 @@ from os.path import relpath
 from pathlib import Path
 
 from dlcards.core.language import Bilingual, Language
-from dlcards.core.note import Deck, Figure
+from dlcards.core.note import Deck
+from dlcards.glossary.draft import Shown
 from dlcards.glossary.drafting.drafts import Drafted, drafted
 from dlcards.glossary.drafting.identifier import identifier
 from dlcards.glossary.drafting.known import Known
@@ -69,10 +70,10 @@ def build(
     paths = {name: page.path for name, page in named}
     languages = {name: _language([reading]) for name, reading in readings}
 
-    def figure_of(page: str, picture: Picture) -> Figure | None:
-        return figures.figure(page, paths[page], picture, languages[page])
+    def shown(page: str, picture: Picture) -> Shown:
+        return figures.shown(page, paths[page], picture, languages[page])
 
-    found = drafted(readings, Known.of(known), figure_of)
+    found = drafted(readings, Known.of(known), shown)
     language = _language([reading for _, reading in readings])
     done = merged(
         text,

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dlcards.core.note import Note
+from dlcards.core.note import Figure, Note
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page's picture as a deck's figure, and whether its file is there."""
+
+    figure: Figure
+    is_here: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,12 +22,14 @@ class Draft:
     note: Note
     page: str  # as `built` shall name it: relative to the deck, with slashes
     line: int  # of the entry, from 1
+    missing: Figure | None = None  # what the page shows, where its file is not there
 
 
 @dataclass(frozen=True, slots=True)
 class Stub:
     """An entry without a definition."""
 
-    term: str
+    head: str  # as the page writes it
+    note: Note  # with its names alone
     page: str
     line: int

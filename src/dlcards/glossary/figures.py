@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Figure
+from dlcards.glossary.draft import Shown
 from dlcards.glossary.reading.entry import Picture
 
 FOLDER = "figures"
@@ -22,14 +23,17 @@ class Figures:
     copies: dict[str, Path] = field(default_factory=dict)  # path in the deck's folder -> file
     missing: list[tuple[str, Picture]] = field(default_factory=list)
 
-    def figure(self, name: str, page: Path, picture: Picture, language: Language) -> Figure | None:
-        """The figure for `picture` on `page`, which goes by `name`; None where there is no file."""
+    def shown(self, name: str, page: Path, picture: Picture, language: Language) -> Shown:
+        """The figure for `picture` on `page`, which goes by `name`.
+
+        Where there is no file, it has the path as the page writes it.
+        """
+        alt = Bilingual(**{language.value: picture.alt}) if picture.alt else Bilingual()
         found = _file(page, picture.target)
         if found is None:
             self.missing.append((name, picture))
-            return None
-        alt = Bilingual(ko=picture.alt) if language is Language.KO else Bilingual(en=picture.alt)
-        return Figure(self._placed(found), alt if picture.alt else Bilingual())
+            return Shown(Figure(picture.target, alt), is_here=False)
+        return Shown(Figure(self._placed(found), alt), is_here=True)
 
     def _placed(self, found: Path) -> str:
         """Where `found` stands in the deck's folder, or will."""

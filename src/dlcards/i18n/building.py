@@ -7,6 +7,7 @@ from dlcards.i18n.text import Text
 # Comments in a deck: `merging` knows them again by their words, so old ones stay behind when
 # these are changed.
 HALF_MISSING = Text(ko="{part}: 아직 없어요", en="{part}: still to be written")
+NO_FILE = Text(ko="그림 파일이 여기에 없어요", en="the picture's file is not here")
 TO_DO = Text(
     ko="할 일: {page}에 ‘{term}’의 뜻이 없어요. 페이지에 뜻을 쓰거나, 여기에 쓰고 #을 지우세요.",
     en="To do: {page} has no meaning for ‘{term}’. Write it there, or here without the #.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from dlcards.core.names import folded
@@ -41,7 +41,8 @@ def concepts(tellings: Iterable[Telling]) -> list[Concept]:
         names = [name for name in telling.names.all() if len(folded(name)) >= _SHORTEST]
         rivals = [one for name in names for one in by_name[folded(name)]]
         is_given = telling.entry.given is not None  # the page's writer knew it from all others
-        same = [one for one in rivals if not is_given and _is_same(one, telling)]
+        every = list(telling.names.all())
+        same = [one for one in rivals if not is_given and may_be_one(one.names, every)]
         concept = min(same, key=lambda one: one.number, default=None)
         if concept is None:
             concept = Concept(len(found))
@@ -59,19 +60,18 @@ def concepts(tellings: Iterable[Telling]) -> list[Concept]:
     return [one for one in found if one.tellings]
 
 
-def _is_same(concept: Concept, telling: Telling) -> bool:
-    """Whether `telling`, which shares a name with `concept`, tells of it.
+def may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the names of two entries, which share one, may be those of one concept.
 
     A Korean name alone may be two concepts' (정규화): where both have English names, they
     must share one, or one must be the other's abbreviation.
     """
-    names = list(telling.names.all())
-    if differ_by_case(concept.names, names):
+    if differ_by_case(one, other):
         return False
-    ours = {name for name in concept.names if not has_hangul(name)}
-    theirs = {name for name in names if not has_hangul(name)}
+    ours = {name for name in one if not has_hangul(name)}
+    theirs = {name for name in other if not has_hangul(name)}
     if not ours or not theirs:
         return True
     if {folded(name) for name in ours} & {folded(name) for name in theirs}:
         return True
-    return any(abbreviates(one, other) for one in ours for other in theirs)
+    return any(abbreviates(a, b) for a in ours for b in theirs)

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dlcards.core.language import Bilingual, BilingualList, Language
 from dlcards.core.names import folded
-from dlcards.core.note import Also, Figure, Note
-from dlcards.glossary.draft import Draft, Stub
+from dlcards.core.note import Also, Note
+from dlcards.glossary.draft import Draft, Shown, Stub
 from dlcards.glossary.drafting.concepts import Concept, concepts
 from dlcards.glossary.drafting.identifier import identifier, note_id
 from dlcards.glossary.drafting.known import Known
+from dlcards.glossary.drafting.stubs import stubs
 from dlcards.glossary.drafting.telling import Telling, tellings
 from dlcards.glossary.reading.entry import Picture, Reading
 from dlcards.glossary.reading.shape import bare, is_letter
 from dlcards.glossary.reading.words import TOPIC
 
-FigureOf = Callable[[str, Picture], Figure | None]
+ShownAs = Callable[[str, Picture], Shown]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,34 +39,23 @@ class Drafted:
     joined: tuple[Joined, ...]
 
 
-def drafted(pages: Sequence[tuple[str, Reading]], known: Known, figure_of: FigureOf) -> Drafted:
+def drafted(pages: Sequence[tuple[str, Reading]], known: Known, shown: ShownAs) -> Drafted:
     """The drafts and stubs of `pages`, in page order.
 
-    `figure_of(page, picture)` gives the figure of a page's picture, None where there is no file.
+    `shown(page, picture)` gives the figure for a picture of the page.
     """
     told = tellings(((page, reading.entries) for page, reading in pages), known)
     found = concepts(told)
-    drafts = [_draft(concept, figure_of) for concept in found]
+    drafts = [_draft(concept, shown) for concept in found]
     joined = [
         Joined(draft.note.id, telling.page, telling.entry.line)
         for draft, concept in zip(drafts, found, strict=True)
         for telling in concept.tellings[1:]
     ]
-    return Drafted(tuple(drafts), tuple(_stubs(pages, found)), tuple(joined))
+    return Drafted(tuple(drafts), tuple(stubs(pages, found, known)), tuple(joined))
 
 
-def _stubs(pages: Sequence[tuple[str, Reading]], found: Iterable[Concept]) -> Iterable[Stub]:
-    """Entries without a definition anywhere, each name once."""
-    seen = {folded(name) for concept in found for name in concept.names}
-    seen |= {folded(t.entry.head) for concept in found for t in concept.tellings}
-    for page, reading in pages:
-        for one in reading.unwritten:
-            if not {folded(one.head), folded(bare(one.head))} & seen:
-                seen.add(folded(one.head))
-                yield Stub(one.head, page, one.line)
-
-
-def _draft(concept: Concept, figure_of: FigureOf) -> Draft:
+def _draft(concept: Concept, shown: ShownAs) -> Draft:
     first = concept.tellings[0]
     term, aliases = _names(concept)
     meaning, also = _meanings(concept)
@@ -73,6 +63,7 @@ def _draft(concept: Concept, figure_of: FigureOf) -> Draft:
     language = Language.KO if meaning.ko else Language.EN
     example = next((one.example for one in told if one.example), None)
     beware = next((one.beware for one in told if one.beware), None)
+    figure = _figure(concept.tellings, shown)
     note = Note(
         first.entry.id or note_id(term),
         term,
@@ -80,12 +71,13 @@ def _draft(concept: Concept, figure_of: FigureOf) -> Draft:
         aliases=aliases,
         example=_in(language, example),
         formula=next((one.formula for one in told if one.formula), None),
-        figure=_figure(concept.tellings, figure_of),
+        figure=figure.figure if figure and figure.is_here else None,
         beware=_in(language, beware),
         tags=_tags(first),
         also=also,
     )
-    return Draft(note, first.page, first.entry.line)
+    missing = figure.figure if figure and not figure.is_here else None
+    return Draft(note, first.page, first.entry.line, missing)
 
 
 def _names(concept: Concept) -> tuple[Bilingual, BilingualList]:
@@ -133,12 +125,11 @@ def _in(language: Language, text: str | None) -> Bilingual:
     return _with(Bilingual(), language, text) if text else Bilingual()
 
 
-def _figure(tellings: Sequence[Telling], figure_of: FigureOf) -> Figure | None:
-    for telling in tellings:
-        picture = telling.entry.told.picture
-        if picture and (figure := figure_of(telling.page, picture)):
-            return figure
-    return None
+def _figure(tellings: Sequence[Telling], shown: ShownAs) -> Shown | None:
+    """The first picture whose file is there, else the first of all."""
+    pictures = ((one.page, one.entry.told.picture) for one in tellings)
+    found = [shown(page, picture) for page, picture in pictures if picture]
+    return next((one for one in found if one.is_here), found[0] if found else None)
 
 
 def _tags(telling: Telling) -> tuple[str, ...]:

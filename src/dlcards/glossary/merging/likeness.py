@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from rapidfuzz.distance import Indel
 
@@ -39,6 +40,25 @@ def may_be_one(one: Note, other: Note) -> bool:
     if {folded(name) for name in ours} & {folded(name) for name in theirs}:
         return not differ_by_case(ours, theirs)
     return any(abbreviates(a, b) for a in ours for b in theirs)
+
+
+class Named:
+    """Notes by their names, to find one that may be the same as another."""
+
+    def __init__(self, notes: Iterable[Note]) -> None:
+        self._by_name: defaultdict[str, list[Note]] = defaultdict(list)
+        for note in notes:
+            self.add(note)
+
+    def add(self, note: Note) -> None:
+        """Take `note` in."""
+        for name in folded_names(note):
+            self._by_name[name].append(note)
+
+    def like(self, note: Note) -> Note | None:
+        """The first that has a name of `note` and may be one with it."""
+        rivals = (one for name in folded_names(note) for one in self._by_name.get(name, ()))
+        return next((one for one in rivals if may_be_one(one, note)), None)
 
 
 def are_near(one: Note, other: Note) -> bool:

@@ -19,7 +19,7 @@ from dlcards.glossary.merging.plan import Plan, plan
 from dlcards.glossary.merging.proof import deck_in, note_in
 from dlcards.glossary.merging.report import Merge, Spot
 from dlcards.glossary.merging.retelling import Retelling
-from dlcards.glossary.merging.tidying import tidy, tidy_text
+from dlcards.glossary.merging.tidying import tidy, tidy_stub, tidy_text
 from dlcards.glossary.merging.weighing import Take
 
 _MARK = "\ufeff"  # of byte order
@@ -52,7 +52,7 @@ def merged(
     a page can have lost its last entry. `take` settles every conflict in favour of one side.
     """
     drafts = [tidy(draft) for draft in drafts]
-    stubs = [replace(stub, page=tidy_text(stub.page)) for stub in stubs]
+    stubs = [tidy_stub(stub) for stub in stubs]
     read = {*map(tidy_text, pages), *(one.page for one in drafts), *(one.page for one in stubs)}
     planned = plan(deck, drafts, stubs, read, take)
     mark = _MARK if text.startswith(_MARK) else ""
@@ -90,7 +90,7 @@ class _Retold:
         edits, refused = {}, set()
         for number, note in self._changed.items():
             try:
-                edits[number] = retelling.change(number, note)
+                edits[number] = retelling.change(number, note, self._plan.pictures.get(number))
             except Unsafe:
                 refused.add(number)
         return edits, refused
@@ -138,7 +138,7 @@ def _report(text: str, deck: Deck, planned: Plan, refused: set[int]) -> Merge:
         removed_by_hand=tuple(planned.removed_by_hand),
         kept=tuple(planned.kept),
         refused=tuple(_spot(deck.notes[number]) for number in sorted(refused)),
-        to_do=tuple(new.term for new in arrivals if isinstance(new, Stub)),
+        to_do=tuple(new.head for new in arrivals if isinstance(new, Stub)),
     )
 
 

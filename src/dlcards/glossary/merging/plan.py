@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from dlcards.core.language import Language
-from dlcards.core.names import folded
-from dlcards.core.note import Deck, Note, Remembered
+from dlcards.core.note import Deck, Figure, Note, Remembered
 from dlcards.glossary.draft import Draft, Stub
-from dlcards.glossary.drafting.identifier import identifier
+from dlcards.glossary.drafting.stubs import unfinished
+from dlcards.glossary.merging.likeness import Named
 from dlcards.glossary.merging.matching import Match, Role, matched
 from dlcards.glossary.merging.naming import unused
-from dlcards.glossary.merging.noting import Noted, as_other, as_subject, new_note
+from dlcards.glossary.merging.noting import (
+    NewPicture,
+    Noted,
+    as_finished,
+    as_other,
+    as_subject,
+    new_note,
+)
 from dlcards.glossary.merging.report import Conflict, Spot
 from dlcards.glossary.merging.weighing import Take
 
@@ -26,6 +33,7 @@ class Arrival:
 
     what: Note | Stub
     behind: int
+    missing: Figure | None = None  # what the note's page shows, where its file is not there
 
 
 @dataclass(slots=True)
@@ -34,13 +42,14 @@ class Plan:
 
     notes: list[Note]
     arrivals: list[Arrival] = field(default_factory=list)
+    pictures: dict[int, NewPicture] = field(default_factory=dict)  # of notes, by their numbers
     arrived: dict[str, tuple[str, ...]] = field(default_factory=dict)  # id -> facets
     renamed: list[tuple[str, str, str]] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
     gone: list[Spot] = field(default_factory=list)
     removed_by_hand: list[Spot] = field(default_factory=list)
     kept: list[Spot] = field(default_factory=list)
-    defined: list[Stub] = field(default_factory=list)  # to-dos of the deck that are done
+    defined: list[str] = field(default_factory=list)  # heads of to-dos that a page has done
     remembered: Remembered = field(default_factory=Remembered)
 
     def deck(self, deck: Deck) -> tuple[Note, ...]:
@@ -82,9 +91,11 @@ class _Planning:
         self._matches = matched(deck.notes, drafts, pages, self._past)
         self._taken = self._present | {key.note for n in deck.notes for key in n.was}
         self._plan = Plan(list(deck.notes))
-        told = [*deck.notes, *(draft.note for draft in drafts)]
-        self._defined = {folded(name) for note in told for name in _terms(note)}
-        self._known = self._defined | {folded(term) for term in deck.built.todo}
+        self._waiting = [unfinished(head) for head in deck.built.todo]
+        told = [*deck.notes, *(draft.note for draft in drafts), *self._waiting]
+        self._known = Named(told)
+        self._defined = Named(draft.note for draft in drafts)
+        self._to_do = Named(self._waiting)
 
     def whole(self) -> Plan:
         plan = self._plan
@@ -94,13 +105,16 @@ class _Planning:
         plan.gone = list(self._gone())
         for _, entries in groupby(self._in_page_order(), lambda entry: entry[0].page):
             self._place(list(entries))
-        plan.remembered, plan.defined = self._remembered(), list(self._done())
+        plan.defined = self._done()
+        plan.remembered = self._remembered()
         return plan
 
     def _change(self, draft: Draft, match: Match) -> None:
         plan, number = self._plan, match.number
         old = plan.notes[number]
         match match.role:
+            case Role.OWN if old.built is None and (stub := self._to_do.like(old)):
+                noted = as_finished(old, draft, stub, self._take)
             case Role.OWN:
                 plan.kept.append(Spot(old.id, draft.page, draft.line))
                 return
@@ -109,6 +123,8 @@ class _Planning:
             case Role.SUBJECT:
                 noted = as_subject(old, draft, match.home, self._take)
         plan.notes[number] = noted.note
+        if noted.picture:
+            plan.pictures[number] = noted.picture
         if noted.arrived:
             plan.arrived[old.id] = (*plan.arrived.get(old.id, ()), *noted.arrived)
         plan.renamed += _renamed(old, noted)
@@ -138,13 +154,12 @@ class _Planning:
             if match is not None:
                 behind = match.number if match.role is not Role.OTHER else behind
             elif new := self._new(entry):
-                self._plan.arrivals.append(Arrival(new, behind))
+                missing = entry.missing if isinstance(entry, Draft) else None
+                self._plan.arrivals.append(Arrival(new, behind, missing))
 
     def _new(self, entry: Draft | Stub) -> Note | Stub | None:
         if isinstance(entry, Stub):
-            is_known = folded(entry.term) in self._known or identifier(entry.term) in self._past
-            self._known.add(folded(entry.term))
-            return None if is_known else entry
+            return self._new_to_do(entry)
         proposal = entry.note.id
         name = unused(proposal, self._taken)
         if name in self._past:
@@ -154,26 +169,29 @@ class _Planning:
         self._taken.add(name)
         return new_note(entry, name)
 
+    def _new_to_do(self, stub: Stub) -> Stub | None:
+        """The to-do, unless the deck has it or its note, or had one that a person took out."""
+        if self._known.like(stub.note) or stub.note.id in self._past:
+            return None
+        self._known.add(stub.note)
+        name = unused(stub.note.id, self._taken)
+        self._taken.add(name)
+        return replace(stub, note=replace(stub.note, id=name))
+
     def _remembered(self) -> Remembered:
         """All that builds have brought, this one too; to-dos that are done are forgotten."""
         before, arrivals = self._deck.built, [arrival.what for arrival in self._plan.arrivals]
-        notes = [note.id for note in self._deck.notes if note.built]
+        notes = [note.id for note in self._plan.notes if note.built]
         notes += [new.id for new in arrivals if isinstance(new, Note)]
-        todo = [term for term in before.todo if folded(term) not in self._defined]
-        todo += [new.term for new in arrivals if isinstance(new, Stub)]
+        done = set(self._plan.defined)
+        todo = [head for head in before.todo if head not in done]
+        todo += [new.head for new in arrivals if isinstance(new, Stub)]
         return Remembered(tuple(dict.fromkeys([*before.notes, *notes])), tuple(todo))
 
-    def _done(self) -> Iterator[Stub]:
+    def _done(self) -> list[str]:
         """To-dos of the deck that a page defines by now."""
-        waiting = {folded(term): term for term in self._deck.built.todo}
-        for draft in self._drafts:
-            for name in _terms(draft.note):
-                if term := waiting.get(folded(name)):
-                    yield Stub(term, draft.page, draft.line)
-
-
-def _terms(note: Note) -> list[str]:
-    return [term for language in Language if (term := note.term.get(language))]
+        pairs = zip(self._deck.built.todo, self._waiting, strict=True)
+        return [head for head, note in pairs if self._defined.like(note)]
 
 
 def _renamed(old: Note, noted: Noted) -> Iterator[tuple[str, str, str]]:

@@ -5,22 +5,19 @@ They are known again by their words, in either language: one that a person chang
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from dlcards.core.hangul import is_syllable
 from dlcards.core.language import Language
-from dlcards.core.plain import Plain
-from dlcards.core.safe import one_line
+from dlcards.core.note import Figure
+from dlcards.core.plain import plain_figure
 from dlcards.decks.edits import Lines
 from dlcards.decks.writing import flow
-from dlcards.glossary.draft import Stub
-from dlcards.glossary.drafting.identifier import identifier
 from dlcards.i18n import building
 from dlcards.i18n.text import Speaker
 
 _IN_HALVES = ("term", "meaning", "cloze", "example", "beware")
-_ID = re.compile(r"# - id: \S+")
+BEHIND_FIGURE = frozenset({"beware", "tags", "see", "was", "also", "built", "source"})
+_FIGURE = "# figure: "
 
 
 def half_remarks(key: str, value: object, language: Language) -> Iterator[str]:
@@ -36,27 +33,22 @@ def half_remark(part: str, language: Language) -> str:
     return f"# {Speaker(language)(building.HALF_MISSING, part=part)}"
 
 
-def to_do(stub: Stub, language: Language) -> list[str]:
-    """The remark on an entry without a definition: a note that wants its meaning."""
-    term = one_line(stub.term)
-    text = Speaker(language)(building.TO_DO, page=one_line(stub.page), term=term)
-    half = Language.KO if any(map(is_syllable, term)) else Language.EN
-    note = _commented({"id": identifier(term), "term": {half.value: term}})
-    return [f"# {text}", *note, f"#   meaning: {{{language}: }}"]
+def figure_remark(figure: Figure, language: Language) -> str:
+    """The remark on a picture whose file is not there: without its first sign it is the figure."""
+    return f"{_FIGURE}{figure_form(figure)} # {Speaker(language)(building.NO_FILE)}"
 
 
-def to_do_lines(lines: Lines, stub: Stub, where: dict[str, int]) -> range | None:
-    """The lines, from 0, of the remark on `stub`, if one stands as it was written.
+def figure_form(figure: Figure) -> str:
+    """A picture's path and words, as they stand in a deck, in one line."""
+    return flow(plain_figure(figure))
 
-    `where` is what `remarks_in` gives.
-    """
+
+def remarked_figure(line: str) -> str | None:
+    """The `figure_form` in a line that is such a remark, else None."""
     for language in Language:
-        first, *others = to_do(stub, language)
-        if (start := where.get(first)) is None:
-            continue
-        found = [stripped(lines, start + 1 + n) for n in range(len(others))]
-        if found[1:] == others[1:] and _ID.fullmatch(found[0]):
-            return range(start, start + 1 + len(others))
+        end = f" # {Speaker(language)(building.NO_FILE)}"
+        if line.startswith(_FIGURE) and line.endswith(end):
+            return line.removeprefix(_FIGURE).removesuffix(end)
     return None
 
 
@@ -72,8 +64,3 @@ def stripped(lines: Lines, number: int) -> str:
         return ""
     start, stop = lines.span(number)
     return lines.text[start:stop].strip()
-
-
-def _commented(note: Plain) -> list[str]:
-    first, *others = [f"{key}: {flow(value)}" for key, value in note.items()]
-    return [f"# - {first}", *(f"#   {line}" for line in others)]

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dlcards.core.language import Language
-from dlcards.core.note import Note, Remembered
+from dlcards.core.note import Figure, Note, Remembered
 from dlcards.core.plain import plain_note
-from dlcards.decks.writing import flow, item_lines, mapping_lines, remembered_lines
+from dlcards.decks.writing import item_lines, mapping_lines, remembered_lines
 from dlcards.glossary.draft import Stub
 from dlcards.glossary.merging.habits import Habits
-from dlcards.glossary.merging.remarks import half_remarks, to_do
+from dlcards.glossary.merging.plan import Arrival
+from dlcards.glossary.merging.remarks import BEHIND_FIGURE, figure_remark, half_remarks
+from dlcards.glossary.merging.to_do import to_do
 from dlcards.i18n import building
 from dlcards.i18n.text import Speaker
 
 
-def arrival_lines(what: Note | Stub, habits: Habits, language: Language) -> list[str]:
+def arrival_lines(arrival: Arrival, habits: Habits, language: Language) -> list[str]:
     """A note as an item of the deck's notes, or a to-do as a comment among them."""
-    if isinstance(what, Stub):
-        return [" " * habits.dash + line for line in to_do(what, language)]
-    return list(item_lines(_note_lines(what, habits, language), habits.dash))
+    if isinstance(arrival.what, Stub):
+        return [" " * habits.dash + line for line in to_do(arrival.what, language)]
+    lines = _note_lines(arrival.what, arrival.missing, habits, language)
+    return list(item_lines(lines, habits.dash))
 
 
 def memory_lines(remembered: Remembered, language: Language) -> list[str]:
@@ -27,12 +30,14 @@ def memory_lines(remembered: Remembered, language: Language) -> list[str]:
     return [f"# {Speaker(language)(building.REMEMBERED)}", *remembered_lines(remembered)]
 
 
-def _note_lines(note: Note, habits: Habits, language: Language) -> Iterator[str]:
+def _note_lines(
+    note: Note, missing: Figure | None, habits: Habits, language: Language
+) -> Iterator[str]:
     indent = " " * habits.keys
     for key, value in plain_note(note).items():
-        if key == "built":  # nobody reads it: one line, however long
-            yield f"{indent}{key}: {flow(value)}"
-            continue
+        if missing and key in BEHIND_FIGURE:
+            yield indent + figure_remark(missing, language)
+            missing = None
         yield from mapping_lines({key: value}, habits.keys, habits.step)
         for remark in half_remarks(key, value, language):
             yield indent + remark

@@ -45,4 +45,4 @@ class Merge:
     removed_by_hand: tuple[Spot, ...] = ()  # a person deleted them: they stay away
     kept: tuple[Spot, ...] = ()  # a person wrote a note of that name: it is left alone
     refused: tuple[Spot, ...] = ()  # the file is written so that they cannot be changed safely
-    to_do: tuple[str, ...] = ()  # terms without a definition that are noted in the deck only now
+    to_do: tuple[str, ...] = ()  # entries without a definition that are noted in the deck only now

@@ -14,9 +14,19 @@ from dlcards.decks.patching import Patcher
 from dlcards.decks.writing import flow
 from dlcards.glossary.merging.facets import facets_of
 from dlcards.glossary.merging.habits import Habits
+from dlcards.glossary.merging.noting import NewPicture
 from dlcards.glossary.merging.plan import TOP, Arrival, Plan
-from dlcards.glossary.merging.remarks import half_remark, remarks_in, stripped, to_do_lines
+from dlcards.glossary.merging.remarks import (
+    BEHIND_FIGURE,
+    figure_remark,
+    half_remark,
+    remarked_figure,
+    remarks_in,
+    stripped,
+)
 from dlcards.glossary.merging.render import arrival_lines, memory_lines
+from dlcards.glossary.merging.stamp import stamped
+from dlcards.glossary.merging.to_do import to_do_lines
 
 
 class Retelling:
@@ -32,11 +42,12 @@ class Retelling:
         self._habits = Habits.of(notes, self.lines)
         self._patcher = Patcher(self.lines, self._habits.step)
 
-    def change(self, number: int, note: Note) -> list[Edit]:
+    def change(self, number: int, note: Note, picture: NewPicture | None) -> list[Edit]:
         """The edits after which note `number` reads as `note`; raise Unsafe if there are none."""
         part, old = self._notes.parts[number], self._deck.notes[number]
         edits = list(self._patcher.value(part, plain_note(note), in_flow=self._notes.style.is_flow))
-        return [*edits, *self._without_halves(number, old, note)]
+        edits += self._without_halves(number, old, note)
+        return [*edits, *self._pictured(number, picture)] if picture else edits
 
     def span(self, number: int) -> tuple[int, int]:
         """Where a note's lines begin and stop; in brackets, the note alone."""
@@ -75,8 +86,8 @@ class Retelling:
     def done(self, plan: Plan) -> Iterator[Edit]:
         """The edits that take out to-dos which a page has done."""
         where = remarks_in(self.lines) if plan.defined else {}
-        for stub in plan.defined:
-            if found := to_do_lines(self.lines, stub, where):
+        for head in plan.defined:
+            if found := to_do_lines(self.lines, head, where):
                 first, last = found[0], found[-1]
                 if not stripped(self.lines, last + 1) and last + 1 < len(self.lines):
                     last += 1  # the blank line behind it
@@ -96,6 +107,23 @@ class Retelling:
                 start, _ = self.lines.span(line)
                 yield self.lines.removal(start, start)
 
+    def _pictured(self, number: int, picture: NewPicture) -> Iterator[Edit]:
+        """The edits that put the remark on a picture in place of the one on that before it."""
+        part = self._notes.parts[number]
+        if self._notes.style.is_flow or part.style.is_flow:
+            return
+        for line in range(self.lines.number(part.at), self._next_line(number)):
+            form = remarked_figure(stripped(self.lines, line))
+            if form is not None and stamped(form) == picture.before:
+                start, _ = self.lines.span(line)
+                yield self.lines.removal(start, start)
+        first, *keys = part.parts
+        behind = next((key for key in keys if key.key in BEHIND_FIGURE), None)
+        if picture.now and behind:
+            _, at = self.lines.span(self.lines.number(behind.at) - 1)
+            remark = " " * first.column + figure_remark(picture.now, self._language)
+            yield Edit(at, at, self.lines.end + remark)
+
     def _next_line(self, number: int) -> int:
         """The line that the next note begins in, or the one behind what is about this note."""
         if number + 1 < len(self._notes.parts):
@@ -105,7 +133,7 @@ class Retelling:
     # places
 
     def _written(self, arrival: Arrival) -> str:
-        lines = arrival_lines(arrival.what, self._habits, self._language)
+        lines = arrival_lines(arrival, self._habits, self._language)
         return self.lines.joined(lines)
 
     def _block(self, behind: int, blocks: list[str]) -> Edit:

@@ -15,6 +15,7 @@ from hashlib import blake2b
 from dlcards.glossary.merging.facets import Facet
 
 ALSO = "also"  # the facet of the definitions that other pages gave
+MISSING = "missing"  # that of the picture whose file is not there
 _LETTERS = 7
 
 Stamp = dict[str, tuple[str, ...]]  # facet -> its digests: one for a text, one an item for a list

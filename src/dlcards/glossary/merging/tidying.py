@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from dlcards.core.keys import is_identifier
 from dlcards.core.language import Bilingual, Language
-from dlcards.core.note import Also
-from dlcards.core.safe import safe
+from dlcards.core.note import Also, Figure
+from dlcards.core.safe import one_line, safe
 from dlcards.decks.syntax import FORBIDDEN
-from dlcards.glossary.draft import Draft
+from dlcards.glossary.draft import Draft, Stub
 from dlcards.glossary.drafting.identifier import identifier
 from dlcards.glossary.merging.facets import Facet, facets_of, with_facets
 
@@ -23,15 +23,26 @@ def tidy(draft: Draft) -> Draft:
     also = tuple(Also(_text(one.text), tidy_text(one.origin)) for one in note.also)
     name = note.id if is_identifier(note.id) else identifier(note.id)
     page = tidy_text(draft.page)
-    if note is draft.note and (name, also, page) == (note.id, note.also, draft.page):
+    missing = draft.missing and _figure(draft.missing)
+    new = (name, also, page, missing)
+    if note is draft.note and new == (note.id, note.also, draft.page, draft.missing):
         return draft
-    return replace(draft, note=replace(note, id=name, also=also), page=page)
+    return replace(draft, missing=missing, note=replace(note, id=name, also=also), page=page)
+
+
+def tidy_stub(stub: Stub) -> Stub:
+    """A stub whose head fits in one line, likewise."""
+    return replace(stub, head=one_line(tidy_text(stub.head)), page=tidy_text(stub.page))
 
 
 def tidy_text(text: str) -> str:
     """One text, likewise."""
     text = unicodedata.normalize("NFC", text)
     return safe(text) if FORBIDDEN.search(text) else text
+
+
+def _figure(figure: Figure) -> Figure:
+    return Figure(one_line(tidy_text(figure.file)), _text(figure.alt))
 
 
 def _facet(facet: Facet) -> Facet:
