@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from yaml import ScalarNode
 from yaml.resolver import Resolver
@@ -21,6 +21,7 @@ _ESCAPES = {'"': r"\"", "\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"}
 _BREAK = re.compile(r"(?<=\S) (?=\S)")  # YAML folds a line break here into the same one space
 
 
+@lru_cache(maxsize=256)  # whether a value fits its line is asked before it is written
 def scalar(text: str, *, in_flow: bool = False) -> str:
     """`text` in one line: plain, in single quotes or in double quotes."""
     if _is_plain(text) and not (in_flow and _NOT_FLOW.search(text)):
@@ -48,7 +49,12 @@ def width(text: str) -> int:
     """The columns that `text` takes in a terminal or an editor."""
     if text.isascii():
         return len(text)
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return sum(map(_columns, text))
+
+
+@lru_cache(maxsize=4096)
+def _columns(character: str) -> int:
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def _is_plain(text: str) -> bool:
@@ -63,6 +69,8 @@ def _is_plain(text: str) -> bool:
 
 def _is_typed(text: str) -> bool:
     """Whether YAML takes `text` for a number, a date, a yes or a no."""
+    if text[0] not in Resolver.yaml_implicit_resolvers:
+        return False
     tag = _resolver().resolve(ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
     return bool(tag != "tag:yaml.org,2002:str")
 

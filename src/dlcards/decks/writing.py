@@ -106,7 +106,16 @@ def _packed(lead: str, items: Iterable[str], indent: int) -> Iterator[str]:
 
 def _fits(value: Any, column: int) -> bool:  # noqa: ANN401 - as above
     """Whether a list or mapping is best put in one line: it is short and needs no more quotes."""
+    if column + _least(value) > WIDTH:
+        return False
     return column + width(flow(value)) <= WIDTH and _is_simple(value)
+
+
+def _least(value: Any) -> int:  # noqa: ANN401 - as above
+    """The columns that `value` takes at the least: those of its letters."""
+    if isinstance(value, dict | list):
+        return sum(map(_least, value.values() if isinstance(value, dict) else value))
+    return len(str(value))
 
 
 def _is_simple(value: Any) -> bool:  # noqa: ANN401 - as above
