@@ -83,7 +83,10 @@ def _draft(concept: Concept, shown: ShownAs) -> Draft:
 
 def _names(concept: Concept) -> tuple[Bilingual, BilingualList]:
     """Term and aliases: the first telling's terms, then whatever else anybody calls it."""
-    term = concept.tellings[0].names.term
+    first = concept.tellings[0]
+    term = first.names.term
+    if len(concept.tellings) == 1 and first.entry.given is None:
+        return term, first.names.aliases
     for telling in concept.tellings[1:]:
         term = Bilingual(ko=term.ko or telling.names.term.ko, en=term.en or telling.names.term.en)
     aliases: dict[Language, list[str]] = {Language.KO: [], Language.EN: []}
