@@ -49,8 +49,8 @@ KO = words(
     " 분포를 고르게 맞추는 서로 다른 크기의 물체를 찾는"
 )
 EN = words(
-    "the model learns from data by changing its weights so that a loss falls while each layer passes"
-    " features to next one and tokens look at all others with gradients that never vanish between"
+    "the model learns from data by changing its weights so that a loss falls while each layer"
+    " passes features to next one and tokens look at all others with gradients that never vanish between"
 )
 KO_ENDS = (
     "방법이다.",
@@ -60,9 +60,7 @@ KO_ENDS = (
     "값을 나타낸다.",
     "층이다.",
 )
-KO_NAMES = words(
-    "어텐션 정규화 경사 잔차 합성곱 임베딩 토큰 손실 표현 증류 양자화 희소 지역 전역 상대"
-)
+KO_NAMES = words("어텐션 정규화 경사 잔차 합성곱 임베딩 토큰 손실 표현 증류 양자화 희소 지역 전역")
 EN_NAMES = words(
     "attention norm gradient residual convolution embedding token loss sparse local global relative"
     " pooled masked gated spectral layer batch group dilated"

@@ -21,7 +21,6 @@ _ESCAPES = {'"': r"\"", "\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"}
 _BREAK = re.compile(r"(?<=\S) (?=\S)")  # YAML folds a line break here into the same one space
 
 
-@lru_cache(maxsize=256)  # whether a value fits its line is asked before it is written
 def scalar(text: str, *, in_flow: bool = False) -> str:
     """`text` in one line: plain, in single quotes or in double quotes."""
     if _is_plain(text) and not (in_flow and _NOT_FLOW.search(text)):
@@ -57,14 +56,17 @@ def _columns(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
+@lru_cache(maxsize=256)  # whether a value fits its line is asked before it is written
 def _is_plain(text: str) -> bool:
     """Whether `text` needs no quotes, neither here nor for readers that know types."""
-    return not (
-        text[:1] in _INDICATORS  # also where it is empty
-        or _NOT_PLAIN.search(text)
-        or FORBIDDEN.search(text)
-        or _is_typed(text)
-    )
+    if text[:1] in _INDICATORS:  # also where it is empty
+        return False
+    is_simple = text.isprintable() and not (":" in text or "#" in text or text.startswith("..."))
+    if not (is_simple and text == text.strip()) and (
+        _NOT_PLAIN.search(text) or FORBIDDEN.search(text)
+    ):
+        return False
+    return not _is_typed(text)
 
 
 def _is_typed(text: str) -> bool:
@@ -77,6 +79,8 @@ def _is_typed(text: str) -> bool:
 
 def _is_literal(text: str) -> bool:
     """Whether `text` can stand as it is, line by line, below a `|`."""
+    if "\n" not in text:
+        return False
     lines = text.removesuffix("\n").split("\n")
     return (
         len(lines) > 1
@@ -89,6 +93,8 @@ def _is_literal(text: str) -> bool:
 
 
 def _wrapped(written: str, column: int, indent: int) -> list[str]:
+    if len(written) <= WIDTH - column and width(written) <= WIDTH - column:
+        return [written]
     words = _BREAK.split(written)
     lines, room = [words[0]], WIDTH - column - width(words[0])
     for word in words[1:]:

@@ -52,7 +52,9 @@ def _parser() -> MarkdownIt:
 @lru_cache(maxsize=4096)  # several readers look at the same line
 def plain(text: str) -> str:
     """`text` without markup; line breaks stay, images and footnotes go."""
-    text = _RAISED.sub(_raised, text.replace(BREAK, "\n")).strip()
+    text = text.replace(BREAK, "\n").strip()
+    if RAISED in text:
+        text = _RAISED.sub(_raised, text).strip()
     if not _MARKUP.search(text):
         return text.replace(PIPE, "|")
     formulas: list[str] = []

@@ -45,7 +45,7 @@ _CALL = re.compile(
 _INSIDE = re.compile(r"^([^(（]*[가-힣A-Za-z])\s*[(（]([^()（）]*)[)）]\s*([^()（）]+)$")
 _ORNAMENT = re.compile(r"[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f★☆♥❤⭐♡]+")
 _SHORT_CODE = re.compile(r"(?<=\s):\w+:$")
-_SPACES = re.compile(r"\s{2,}|[^\S ]")
+_SPACES = re.compile(r"\s+")
 _QUOTES = "\"'“”‘’「」『』《》〈〉`"
 _EDGE = " \t\n:：-–—=,;·." + _QUOTES
 _RAISED = re.compile(f"{RAISED}\\s*([^{LOWERED}]*?)\\s*{LOWERED}")
@@ -62,7 +62,7 @@ _KO_QUESTIONS = [
         r"^(.+?)(?:에 대해|에 대하여|을|를)?\s*설명(?:해\s*주세요|하시오|하라|해보세요|해주세요|해 보세요|하세요)\s*[.?？]*$",
     )
 ]
-_KO_ASKS = ("란", "무엇", "뭘", "뭐", "뭔", "뜻", "의미", "정의", "개념", "설명")  # one is in each
+_KO_ASKS = re.compile(r"[란뭘뭐뭔뜻]|무엇|의미|정의|개념|설명")  # of which each question has one
 _EN_QUESTIONS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -100,7 +100,12 @@ def tidy(head: str) -> str:
         text = text[:-1]
     while text and text[0] in _EDGE.replace(".", "").replace("-", ""):
         text = text[1:]
-    return _SPACES.sub(" ", text)
+    return _spaced(text)
+
+
+def _spaced(text: str) -> str:
+    """`text` with one space for whatever room there is between two words."""
+    return text if text.isprintable() and "  " not in text else _SPACES.sub(" ", text)
 
 
 def _lowered(text: str) -> str:
@@ -113,7 +118,7 @@ def asked_for(head: str) -> str | None:
     """The term that a question asks for: "What is dropout?", "과적합이란?"; None for others."""
     text = _ASKED.sub("", tidy_question(head))
     is_korean = has_hangul(text)
-    if is_korean and not any(word in text for word in _KO_ASKS):
+    if is_korean and not _KO_ASKS.search(text):
         return None
     for pattern in _KO_QUESTIONS if is_korean else _EN_QUESTIONS:
         if match := pattern.match(text):
@@ -130,7 +135,7 @@ def asked_for(head: str) -> str | None:
 def tidy_question(head: str) -> str:
     """Like `tidy`, but the question mark stays."""
     text = plain(_NUMBERING.sub("", _lowered(head))).strip().strip("*").strip()
-    return _SPACES.sub(" ", _NUMBERING.sub("", text))
+    return _spaced(_NUMBERING.sub("", text))
 
 
 @dataclass(frozen=True, slots=True)
