@@ -516,6 +516,20 @@ class DeskContract:
         assert asked(desk, only) == ["deck/a/ko.name"]
         assert desk.agenda.counts(only, clock.today()) == {"deck": DeckCounts(1, 0, 1, 1)}
 
+    def test_a_deck_that_takes_no_part(self, desk: Desk, clock: FixedClock) -> None:
+        bring(desk, deck("deck", note("a")), deck("other", note("b")))
+        rest = Scope(Quiz.KO, skipped=("deck", "unknown"))
+        assert asked(desk, rest) == ["+other/b/ko.name"]
+        named = Scope(Quiz.KO, ("deck",), skipped=("deck",))
+        assert asked(desk, named) == ["+deck/a/ko.name"]
+        grade(desk, "a", 2)
+        assert list(desk.journal.to_drill(rest, DAY)) == []
+        assert desk.journal.to_drill(named, DAY) == [card("a")]
+        clock.set_day(later(DAY, 1))
+        assert asked(desk, rest) == ["+other/b/ko.name"]
+        assert asked(desk, named) == ["deck/a/ko.name"]
+        assert set(desk.agenda.counts(rest, clock.today())) == {"other"}
+
     def test_counts_look_ahead(self, desk: Desk, clock: FixedClock) -> None:
         bring(desk, deck("deck", note("a"), note("b")))
         grade(desk, "a", 4)

@@ -146,7 +146,7 @@ class Ledger:
         ways = scope.ways if own is None else own
         row = self.row(key.note)
         is_tagged = not scope.tags or (row and not set(scope.tags).isdisjoint(row.note.tags))
-        is_drawn = bool(is_tagged) and (not scope.decks or key.note.deck in scope.decks)
+        is_drawn = bool(is_tagged) and scope.takes(key.note.deck)
         return is_drawn and key.lane.language in scope.quiz.languages and bool(key.lane.way & ways)
 
 

@@ -30,6 +30,7 @@ new = 20
 turn = "05:30"
 lanes = "name translation"
 ask = "type"
+skip = "vision 어텐션"
 theme = "light"
 """
 
@@ -57,7 +58,14 @@ class TestReading:
 
     def test_every_setting(self, path: Path) -> None:
         assert read_settings(written(path, WHOLE)) == Settings(
-            Language.KO, Quiz.BOTH, 20, time(5, 30), Way.NAME | Way.TERM, "light", Ask.TYPE
+            Language.KO,
+            Quiz.BOTH,
+            20,
+            time(5, 30),
+            Way.NAME | Way.TERM,
+            "light",
+            Ask.TYPE,
+            ("vision", "어텐션"),
         )
 
     @pytest.mark.parametrize(
@@ -97,6 +105,7 @@ class TestReading:
             ("turn = 4", "turn", "4"),
             ('lanes = ""', "lanes", ""),
             ('lanes = "name spelling"', "lanes", "name spelling"),
+            ('skip = "No Deck"', "skip", "No Deck"),
             ('theme = "pink"', "theme", "pink"),
         ],
     )
@@ -113,7 +122,7 @@ class TestReading:
         with pytest.raises(BadSetting) as caught:
             read_settings(written(path, text))
         assert caught.value.code == "no-setting"
-        assert caught.value.values["known"] == "lang, in, new, turn, lanes, ask, theme"
+        assert caught.value.values["known"] == "lang, in, new, turn, lanes, ask, skip, theme"
 
     @pytest.mark.parametrize("text", ["new =", "new = 1\nnew = 2", "{", b"new = \xff", b"\xff\xfe"])
     def test_a_file_that_is_no_toml_is_told(self, path: Path, text: str | bytes) -> None:
@@ -191,6 +200,7 @@ values = st.one_of(
     st.tuples(st.just("new"), st.integers(0, 999)),
     st.tuples(st.just("turn"), st.builds(time, st.integers(0, 23), st.integers(0, 59))),
     st.tuples(st.just("lanes"), st.integers(1, 15).map(Way)),
+    st.tuples(st.just("skip"), st.sets(st.sampled_from(["a", "b-2", "어텐션"])).map(tuple)),
     st.tuples(st.just("theme"), st.sampled_from(["dark", "light"])),
 )
 
@@ -207,7 +217,7 @@ def test_what_is_shown_can_be_written(pair: tuple[str, Any]) -> None:
 def test_what_the_circumstances_decide_is_shown_as_none() -> None:
     assert shown(Settings()) == {
         "lang": None, "in": None, "new": "10", "turn": "04:00", "lanes": "name meaning",
-        "ask": "mix", "theme": "dark",
+        "ask": "mix", "skip": "", "theme": "dark",
     }  # fmt: skip
 
 

@@ -12,9 +12,11 @@ from dataclasses import dataclass, field
 from datetime import time
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from dlcards.core.ask import Ask
 from dlcards.core.day import DEFAULT_TURN
+from dlcards.core.keys import is_identifier
 from dlcards.core.lane import DEFAULT_WAYS, Way
 from dlcards.core.language import Language, Quiz
 
@@ -39,6 +41,7 @@ class Settings:
     ways: Way = DEFAULT_WAYS
     theme: str = "dark"
     ask: Ask = Ask.MIX
+    skip: tuple[str, ...] = ()  # decks that take no part
 
 
 class BadSetting(Exception):
@@ -84,6 +87,14 @@ def _ways(text: str) -> Way:
     return chosen
 
 
+def _decks(text: str) -> tuple[str, ...]:
+    """Decks' ids; whether there are such decks only the shelf knows, today and later."""
+    chosen = tuple(dict.fromkeys(normalize("NFC", text).replace(",", " ").split()))
+    if not all(map(is_identifier, chosen)):
+        raise ValueError(text)
+    return chosen
+
+
 def _one_of(*names: str) -> Callable[[str], str]:
     def read(text: str) -> str:
         if text not in names:
@@ -108,6 +119,7 @@ KEYS = {
             lambda ways: " ".join(name for name, way in WAY_NAMES.items() if way in ways),
         ),
         Key("ask", "ask", Ask, "flip | choice | type | mix"),
+        Key("skip", "skip", _decks, "deck …", " ".join),
         Key("theme", "theme", _one_of("dark", "light"), "dark | light"),
     )
 }

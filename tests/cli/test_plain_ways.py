@@ -208,6 +208,23 @@ class TestType:
         either.plain(READ, REVEAL, ACCEPT, ":q", options=TYPE)
         assert replies(either) == [("type", 0, '{"suggested":0}')]
 
+    def test_what_was_wrong_is_shown_without_colour(self, either: Terminal) -> None:
+        typed, lines = {
+            "ko": ("소프트매스", ["거의 맞았어요.", "맞는 답: 소프트[맥]스"]),
+            "en": ("sofmax", ["Nearly right.", "The answer: sof[t]max"]),
+        }[either.lang]
+        out = either.plain(READ, typed, ":q", options=TYPE).out.splitlines()
+        assert out.index(lines[0]) < out.index(lines[1])
+
+    def test_another_term_is_named(self, either: Terminal) -> None:
+        right, other = NAMES[either.lang]
+        out = either.plain(READ, other, ":q", options=TYPE).out
+        said = {
+            "ko": f"그건 ‘{other}’예요. 물은 것은 ‘{right}’예요.",
+            "en": f"That is “{other}”. Asked was “{right}”.",
+        }
+        assert said[either.lang] in out.splitlines()
+
     def test_typed_on_the_other_keyboard(self, dlcards: Terminal) -> None:
         dlcards.plain(READ, "낼슴ㅌ", ACCEPT, ":q", options=TYPE)
         assert [row[:2] for row in replies(dlcards)] == [("type", 4)]

@@ -54,8 +54,10 @@ def shelved(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
 
 
 @pytest.fixture
-def sit(tmp_path: Path, shelved: Callable[..., Path]) -> Sit:
+def sit(tmp_path: Path, shelved: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> Sit:
     """Sit down at the trainer: `async with sit(language=…, size=…) as seat`."""
+
+    monkeypatch.setenv("DLCARDS_CONFIG", str(tmp_path / "config.toml"))
 
     @asynccontextmanager
     async def sitting(

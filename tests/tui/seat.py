@@ -27,6 +27,7 @@ from tests.support import FixedClock
 
 _THINKING = 1_000  # ms that a learner takes before each key
 _PATIENCE = 60  # seconds until the trainer counts as stuck, however busy the machine
+_GLANCE = 0.001  # s between two looks: the store works in a thread that wants its share
 
 
 class Traffic:
@@ -112,7 +113,7 @@ class Seat:
                 is_quiet = await self.traffic.is_quiet(self.app)
                 if is_quiet and not self._is_painting() and not self._is_working():
                     return
-                await asyncio.sleep(0)
+                await asyncio.sleep(_GLANCE)
 
     def _is_working(self) -> bool:
         return self.is_patient and any(not worker.is_finished for worker in self.app.workers)

@@ -176,6 +176,7 @@ async def test_a_slow_search_is_not_waited_for(sit: Sit) -> None:
 
     async with sit(Language.EN, straight=False, change=slowed, is_patient=False) as seat:
         seat.is_patient = True
+        await seat.settle()  # until the store is open
         await seat.press("f")
         seat.is_patient = False
         await seat.press(*"soft")

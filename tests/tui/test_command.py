@@ -14,7 +14,10 @@ from dlcards.tui.commands import (
     HELP_PAGE,
     HOME,
     NOTE,
+    OPTIONS,
+    PICK,
     PICTURE_PAGE,
+    SETTINGS,
     SITTING,
     SUMMARY,
     WORDS,
@@ -23,7 +26,7 @@ from dlcards.tui.commands import (
 _SCREENS = {
     "home": HOME, "sitting": SITTING, "summary": SUMMARY, "help": HELP_PAGE, "note": NOTE,
     "browse": BROWSE, "picture": PICTURE_PAGE, "cards": CARDS, "words": WORDS,
-    "add": ADD, "edit": EDIT,
+    "add": ADD, "edit": EDIT, "options": OPTIONS, "settings": SETTINGS, "pick": PICK,
 }  # fmt: skip
 
 
@@ -43,7 +46,7 @@ def test_a_letter_has_twins(key: str, expected: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("commands", _SCREENS.values(), ids=_SCREENS)
 def test_no_letter_does_two_things(commands: tuple[Command, ...]) -> None:
-    keys = [key for command in commands for key in command.keys if len(key) == 1]
+    keys = [key for command in commands for key in command.keys if key.isalpha() and len(key) == 1]
     assert len(keys) == len(set(keys))
 
 

@@ -60,7 +60,7 @@ def _config(session: Session, key: str | None, value: str | None, as_json: bool)
         session.print_json(dict(wanted))
         return
     for name, text in wanted.items():
-        given = session.say(reports.BY_CIRCUMSTANCE) if text is None else text
+        given = session.say(reports.BY_CIRCUMSTANCE) if text is None else text or _DEFAULT
         session.tell(reports.SET, key=name, value=given)
 
 

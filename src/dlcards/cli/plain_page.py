@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dlcards.cli.paper import part_lines, wrapped
 from dlcards.core.events import Asked
 from dlcards.core.grade import Grade
-from dlcards.core.judging.verdict import Blank, Nearly, Other, Right, Wrong
+from dlcards.core.judging.verdict import Blank, Other, Right, Wrong
+from dlcards.core.judging.wanted import wanted
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Way
 from dlcards.core.queue import Turn
@@ -17,6 +18,7 @@ from dlcards.i18n.grades import GRADES
 from dlcards.i18n.intervals import interval
 from dlcards.i18n.questions import asked
 from dlcards.i18n.text import Speaker, Text
+from dlcards.i18n.verdicts import told
 from dlcards.study.desk import Desk
 from dlcards.study.page import Part, heading, names_seen, own_parts, parts, parts_after, shown
 from dlcards.study.ports import Scope
@@ -83,7 +85,8 @@ class PlainPage:
         lane = asking.question.lane
         yield ""
         yield from self._verdict(step)
-        yield from self._told(texts.ANSWER, answer=shown(asking.question.answer))
+        if not (asking.asked is Asked.TYPE and isinstance(step.verdict, Wrong | Other)):
+            yield from self._told(texts.ANSWER, answer=shown(asking.question.answer))  # else said
         see = names_seen(self._shelf, asking.turn.card.note, asking.note, lane.language)
         for part in (*self._own(asking.turn), *parts_after(asking.note, lane, see)):
             yield from part_lines(Speaker(lane.language), part)
@@ -95,22 +98,22 @@ class PlainPage:
 
     def _verdict(self, step: Answer) -> Iterator[str]:
         """What was made of a reply."""
-        match step.asking.asked, step.verdict:
+        asking = step.asking
+        match asking.asked, step.verdict:
+            case _, None | Blank():
+                return
+            case Asked.TYPE, verdict:
+                for text in told(verdict, wanted(asking.note, asking.question.lane), self._say):
+                    yield from wrapped(shown(text))
             case Asked.CHOICE, Other(note=note):
-                is_meaning = step.asking.question.lane.way is Way.MEANING
+                is_meaning = asking.question.lane.way is Way.MEANING
                 said = texts.PICKED_MEANING if is_meaning else texts.PICKED_TERM
                 term = self.term(note) if is_meaning else shown(step.reply.said or "")
                 yield from self._told(said, term=term)
             case _, Right():
                 yield from self._told(texts.RIGHT)
-            case _, Nearly(name=name):
-                yield from self._told(texts.NEARLY, name=shown(name))
-            case _, Other(note=note):
-                yield from self._told(texts.OTHER, term=self.term(note))
-            case _, Wrong():
+            case _:
                 yield from self._told(texts.WRONG)
-            case _, None | Blank():
-                return
 
     def _grade(self, step: Answer, grade: Grade) -> Iterator[str]:
         meaning = self._say(GRADES[grade])

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dlcards.cli.session import Session, collect_again
-from dlcards.core.ask import Ask
 from dlcards.core.language import Quiz
 from dlcards.settings import store_path
 from dlcards.study.desk import Desk
@@ -48,7 +45,7 @@ def open_trainer(
         settings,
         scope_of(settings, session.say.language, Quiz(quiz) if quiz else None, decks, tags),
         limits or Limits(settings.new),
-        replace(manner or Manner(), ask=Ask.FLIP),  # the one way that its screens have so far
+        manner or Manner(settings.ask),
         straight_to_review=straight_to_review,
         browse=browse,
     )

@@ -10,8 +10,18 @@ MOVE = Text("덱 고르기", "choose a deck")
 READ = Text("읽었어요", "read")
 REVEAL = Text("답 보기", "answer")
 GRADE = Text("점수", "grade")
-CHOOSE = Text("점수 고르기", "choose a grade")
-PRESS = Text("이 점수 매기기", "give this grade")
+CHOOSE = Text("점수나 보기 고르기", "choose a grade or an option")
+PRESS = Text("이 점수", "this grade")
+PICK = Text("고르기", "pick")
+PICK_CHOSEN = Text("이 보기", "this option")
+UNKNOWN = Text("모르겠어요", "don't know")
+WRITE = Text("답 쓰기", "type the answer")
+SUBMIT = Text("답하기", "submit")
+REST = Text("다른 키", "other keys")
+MISTAKEN = Text("답한 노트", "the note you named")
+ASK = Text("묻는 방식", "way of asking")
+CONFUSIONS = Text("헷갈린 노트", "confusions")
+TELL_APART = Text("가려 보기", "tell them apart")
 HINT = Text("힌트", "hint")
 UNDO = Text("되돌리기", "undo")
 SUSPEND = Text("더 묻지 않기", "stop asking")
@@ -63,9 +73,12 @@ KEY_NAMES: dict[str, Text] = {
     "down": Text("아래", "down"),
     "shift+tab": Text("Shift+Tab", "Shift+Tab"),
     "0-5": Text("0-5", "0-5"),
+    "0-9": Text("0-9", "0-9"),
+    "1-5": Text("1-5", "1-5"),
     "1-9": Text("1-9", "1-9"),
     "up": Text("위아래", "up/down"),
     "left": Text("좌우", "left/right"),
     "right": Text("오른쪽", "right"),
+    "ctrl+p": Text("Ctrl+P", "Ctrl+P"),
     "pageup": Text("PgUp, PgDn", "PgUp, PgDn"),
 }

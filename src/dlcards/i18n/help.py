@@ -198,6 +198,7 @@ SETTINGS: dict[str, Text] = {
     "ask": Text(
         ko="묻는 방식: flip, choice, type, mix", en="how cards are asked: flip, choice, type, mix"
     ),
+    "skip": Text(ko="쉬는 덱: 덱의 id를 띄어 써요", en="decks left out: their ids, spaced"),
     "theme": Text(ko="화면 색: dark, light", en="colours: dark, light"),
     "scheduler.cap": Text(ko="가장 긴 간격(일): 1-36500", en="longest interval in days: 1-36500"),
     "scheduler.late-credit": Text(

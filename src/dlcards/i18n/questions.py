@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dlcards.core.ask import Ask
 from dlcards.core.lane import Lane, Way
 from dlcards.core.language import Language, Quiz
 from dlcards.i18n.text import Speaker, Text
@@ -29,6 +30,13 @@ QUIZZES: dict[Quiz, Text] = {
     Quiz.KO: LANGUAGES[Language.KO],
     Quiz.EN: LANGUAGES[Language.EN],
     Quiz.BOTH: Text("한국어와 영어", "Korean and English"),
+}
+
+ASKS: dict[Ask, Text] = {
+    Ask.FLIP: Text("뒤집기", "flip"),
+    Ask.CHOICE: Text("고르기", "choice"),
+    Ask.TYPE: Text("쓰기", "type"),
+    Ask.MIX: Text("섞어서", "mix"),
 }
 
 

@@ -21,6 +21,7 @@ NO_DECKS = Text(
     "There are no decks yet. Bring one in with `dlcards import FILE`.",
 )
 ASKED_IN = Text("묻는 언어: {quiz}", "Asked in {quiz}")
+ASKED_BY = Text("묻는 방식: {ask}", "Way of asking: {ask}")
 DECK = Text("덱", "Deck")
 DUE = Text("복습", "Due")
 NEW = Text("새것", "New")
@@ -31,6 +32,11 @@ READ_FIRST = Text("처음 보는 노트예요. 읽고 나서 Enter", "A new note
 DRILLS = Text("다시 볼 것 {n}", "{n} to drill")
 DRILLING = Text("다시 보기", "Drill")
 HINT = Text("힌트", "Hint")
+TYPE_HERE = Text("답을 쓰고 Enter, 모르면 Enter만", "Answer, then Enter; blank: don't know")
+PICKED = Text("{option} (고른 것)", "{option} (picked)")
+RIGHT_ONE = Text("{option} (맞는 답)", "{option} (right)")
+PICKED_RIGHT = Text("{option} (고른 것, 맞는 답)", "{option} (picked, right)")
+SUGGESTED = Text("제안", "suggested")
 NO_MORE_HINTS = Text("힌트가 더 없어요.", "There are no more hints.")
 SUSPENDED = Text(
     "이 카드는 더 묻지 않을게요. u를 누르면 되돌려요.",
@@ -41,6 +47,8 @@ SENT_AHEAD = Text(
     "Known, so this card comes in a year. Press u to take that back.",
 )
 TAKEN_BACK = Text("되돌렸어요. 점수를 다시 매겨 주세요.", "Taken back. Grade it again.")
+TAKEN_BACK_ASKED = Text("되돌렸어요. 다시 물을게요.", "Taken back. Here it is again.")
+ASK_CHANGED = Text("다음 카드부터 묻는 방식: {ask}", "From the next card on: {ask}.")
 QUIZ_CHANGED = Text(
     "다음 카드부터 {quiz:으로/로} 물어요.", "From the next card on, asked in {quiz}."
 )
@@ -50,6 +58,12 @@ NOT_SAVED = Text(
     "This was not saved. {why} The card is still here: try again.",
 )
 NOT_READ = Text("저장소를 읽지 못했어요. {why}", "The store could not be read. {why}")
+
+# Confusions
+CONFUSED = Text("헷갈린 노트", "Notes taken for each other")
+NOTHING_TO_TELL_APART = Text(
+    "이 언어로 가려 볼 것이 없어요.", "There is nothing to tell apart in this language."
+)
 
 # Reading and finding notes
 A_NOTE = Text("노트 읽기", "Reading a note")
@@ -84,6 +98,10 @@ SAVED_WORDS = Text(
 # Summary
 DONE = Text("수고했어요!", "Well done!")
 GRADED = Text("카드 {n}장을 복습했어요.", "You reviewed {n} {n:card|cards}.")
+PRACTISED = Text(
+    "카드 {n}장을 연습했어요. 일정은 그대로예요.",
+    "You practised {n} {n:card|cards}. No schedule moved.",
+)
 DRILLED = Text("다시 보기는 {n}번 했어요.", "You drilled {n} {n:time|times}.")
 TOOK = Text("답하는 데 {time} 걸렸어요.", "Answering took {time}.")
 BEGUN = Text("새로 배운 노트", "New notes")
@@ -110,3 +128,4 @@ KEYS_GUIDE = Text(
 )
 AT_HOME = Text("처음 화면", "Home")
 AT_A_SITTING = Text("복습 화면", "Reviewing")
+AT_AN_ANSWER = Text("답을 쓰는 줄", "Typing an answer")

@@ -199,7 +199,7 @@ def _unbegun(connection: Connection, scope: Scope, language: Language) -> Iterat
     )  # fmt: skip
     decks = connection.execute(select(deck.c.id, deck.c.position).order_by(deck.c.position)).all()
     for deck_id, deck_position in decks:
-        if scope.decks and deck_id not in scope.decks:
+        if not scope.takes(deck_id):
             continue
         entry: dict[str, Any] | None = None
         for row in connection.execute(of_deck, {"deck_id": deck_id}):

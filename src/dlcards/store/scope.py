@@ -18,6 +18,8 @@ def in_scope(scope: Scope) -> Sequence[ColumnElement[bool]]:
     ]
     if scope.decks:
         conditions.append(note.c.deck.in_(scope.decks))
+    elif scope.skipped:
+        conditions.append(note.c.deck.not_in(scope.skipped))
     if scope.tags:
         tag = func.json_each(note.c.body, "$.tags").table_valued("value")
         conditions.append(

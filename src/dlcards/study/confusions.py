@@ -59,6 +59,7 @@ def contrasts(desk: Desk, scope: Scope, cards: int | None = None) -> Sequence[Tu
     found = [
         one
         for one in confusions(desk.journal, desk.shelf, scope.decks)
+        if any(scope.takes(n.key.deck) for n in one.notes)
         if not scope.tags or any(not set(scope.tags).isdisjoint(n.note.tags) for n in one.notes)
     ]
     turns: list[Turn] = []

@@ -15,7 +15,7 @@ from dlcards.core.asking import way_of_asking
 from dlcards.core.choice import Keyed, Option, options
 from dlcards.core.events import Asked, Reply, Review
 from dlcards.core.grade import Grade
-from dlcards.core.hint import hints
+from dlcards.core.hint import hints_for
 from dlcards.core.judging.judge import judge
 from dlcards.core.judging.suggestion import suggested
 from dlcards.core.judging.verdict import Blank, Other, Right, Verdict
@@ -56,10 +56,14 @@ class Examiner:
         now = self._clock.now()
         return Asking(turn, note, asked, card, now, is_drill, (), way, found, told)
 
+    def ask_by(self, ask: Ask) -> None:
+        """Ask in another way from the next question on."""
+        self._manner = replace(self._manner, ask=ask)
+
     def hint(self, asking: Asking) -> Asking:
         """The same question with one more hint, if there is one."""
-        shown = _hints(asking)[: len(asking.hints) + 1]
-        return replace(asking, hints=shown)
+        every = hints_for(asking.note, asking.question.lane)
+        return replace(asking, hints=every[: len(asking.hints) + 1])
 
     def reveal(self, asking: Asking) -> Answer:
         """The answer to who did not say any; in flip they judge themselves."""
@@ -156,12 +160,3 @@ class Examiner:
         keys = [key for key in self._shelf.named(name) if key != own]
         shelved = [one for key in keys if (one := self._shelf.note(key)) is not None]
         return [Keyed(one.key, one.note) for one in shelved if not one.is_retired]
-
-
-def _hints(asking: Asking) -> tuple[str, ...]:
-    """Hints for the answer; a meaning is hinted at by its first words."""
-    answer = asking.question.answer
-    if asking.question.lane.way is not Way.MEANING:
-        return hints(answer, asking.question.lane.language)
-    words = answer.split()
-    return tuple(" ".join(words[:n]) + " …" for n in range(2, min(len(words), 10), 2))

@@ -48,6 +48,11 @@ class Scope:
     decks: tuple[str, ...] = ()  # none named: all
     ways: Way = DEFAULT_WAYS  # where a deck has no say of its own
     tags: tuple[str, ...] = ()  # none named: all; else notes that have any of them
+    skipped: tuple[str, ...] = ()  # decks that take no part unless they are named
+
+    def takes(self, deck: str) -> bool:
+        """Whether it draws from this deck."""
+        return deck in self.decks if self.decks else deck not in self.skipped
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,4 +16,4 @@ def scope_of(
 ) -> Scope:
     """The scope that the settings ask for; `quiz` as given, else as set, else the interface's."""
     chosen = quiz or settings.quiz or Quiz(interface.value)
-    return Scope(chosen, decks, settings.ways, tags)
+    return Scope(chosen, decks, settings.ways, tags, settings.skip)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from dlcards.core.ask import Ask
 from dlcards.core.day import Instant
 from dlcards.core.events import (
     Asked,
@@ -178,6 +179,10 @@ class Sitting:
             raise NotNow
         day = self._clock.today()
         self._do(lambda stamp: Enough(stamp, day), self._clock.now())
+
+    def ask_by(self, ask: Ask) -> None:
+        """Ask in another way: what is on the screen stays as it is."""
+        self._examiner.ask_by(ask)
 
     def rescope(self, scope: Scope, turns: Sequence[Turn]) -> None:
         """Go on in another language: what is on the screen stays, the rest of the queue is new."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from textual import events
 from textual.app import App
 from textual.binding import Binding
 
@@ -14,6 +15,7 @@ from dlcards.study.desk import Desk
 from dlcards.study.manner import Manner
 from dlcards.study.ports import Scope, StoreTrouble
 from dlcards.study.today import Limits
+from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.screens.home import HomeScreen
 from dlcards.tui.shared import Shared
 from dlcards.tui.store_thread import StoreThread
@@ -32,7 +34,10 @@ class Trainer(App[None]):
     CSS_PATH = "trainer.tcss"
     TITLE = "dlcards"
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS = [Binding("ctrl+c", "interrupt", show=False, priority=True)]  # noqa: RUF012 - as Textual types it
+    BINDINGS = [  # noqa: RUF012 - as Textual types it
+        Binding("ctrl+c", "interrupt", show=False, priority=True),
+        Binding("ctrl+p", "palette", show=False, priority=True),
+    ]
 
     def __init__(
         self,
@@ -50,7 +55,9 @@ class Trainer(App[None]):
         self.failure: Exception | None = None
         self.is_interrupted = False
         self._store = StoreThread(open_desk)
-        shared = Shared(self._store, scope, limits, Speaker(language), manner or Manner())
+        self._shared = shared = Shared(
+            self._store, scope, limits, Speaker(language), manner or Manner()
+        )
         self._home = HomeScreen(shared, is_eager=straight_to_review, browse=browse)
         for theme in THEMES.values():
             self.register_theme(theme)
@@ -59,6 +66,15 @@ class Trainer(App[None]):
     def get_default_screen(self) -> HomeScreen:
         """The home screen lies under all others."""
         return self._home
+
+    async def on_event(self, event: events.Event) -> None:
+        """Drop a key that only bounced, before it does anything."""
+        if not (isinstance(event, events.Key) and self._is_bounce(event)):
+            await super().on_event(event)
+
+    def _is_bounce(self, event: events.Key) -> bool:
+        is_text = isinstance(self.screen, CommandScreen) and self.screen.IS_WRITTEN_ON
+        return not event.is_forwarded and self._shared.is_bounce(event.key) and not is_text
 
     def on_ready(self) -> None:
         """The first paint is done: open the store, while keys already work."""
@@ -85,6 +101,19 @@ class Trainer(App[None]):
             return
         self.is_interrupted = True
         self.exit()
+
+    def action_palette(self) -> None:
+        """Find a command of this screen by its name."""
+        from textual.command import CommandPalette
+
+        from dlcards.i18n.rooms import PALETTE_HINT
+        from dlcards.tui.palette import Commands
+
+        if isinstance(self.screen, CommandPalette):
+            self.pop_screen()
+        elif isinstance(self.screen, CommandScreen):
+            hint = self.screen.say(PALETTE_HINT)
+            self.push_screen(CommandPalette([Commands], placeholder=hint))
 
     def _handle_exception(self, error: Exception) -> None:
         """Keep the first mistake for whoever started the trainer, and end."""

@@ -1,26 +1,35 @@
-"""Tells a key that bounced, or was held down, from one that was meant."""
+"""Tells a key that bounced, or is held down, from one that was meant."""
 
 from __future__ import annotations
 
 from dlcards.core.day import Instant
-from dlcards.core.grade import Grade
 
-_BOUNCE = 150  # ms: nobody reads an answer faster than this
+_BOUNCE = 150  # ms: nobody takes in another question or answer faster than this
 
 
 class Bounce:
-    """Remembers the grade that was given last, and when the step changed since."""
+    """Remembers the keys that were pressed last, and since when what is shown is shown.
+
+    Digits are remembered apart: whatever comes between two threes, the second is no grade for what
+    has only just appeared.
+    """
 
     def __init__(self) -> None:
-        self._latest: Grade | None = None
+        self._latest: dict[bool, str] = {}  # is it a digit -> the key
         self._changed = Instant(0)
 
-    def step_changed(self, now: Instant) -> None:
-        """Another question or answer is shown since `now`."""
+    def changed(self, now: Instant) -> None:
+        """Another question, answer or screen is shown since `now`."""
         self._changed = now
 
-    def is_bounce(self, grade: Grade, now: Instant) -> bool:
-        """Whether `grade` only repeats the latest one, too soon to be an answer."""
-        is_repeated = grade == self._latest and 0 <= now - self._changed < _BOUNCE
-        self._latest = grade
+    def is_bounce(self, key: str, now: Instant) -> bool:
+        """Whether `key` only repeats the latest one, too soon to be meant for what is shown.
+
+        A key that is held down goes on bouncing until it is let go.
+        """
+        is_digit = key.isdigit()
+        is_repeated = key == self._latest.get(is_digit) and 0 <= now - self._changed < _BOUNCE
+        self._latest[is_digit] = key
+        if is_repeated:
+            self._changed = now
         return is_repeated

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dlcards.i18n import commands as texts
+from dlcards.i18n import rooms
 from dlcards.tui.command import Command
 
 HELP = Command("help", ("question_mark",), texts.HELP)
 LANGUAGE = Command("language", ("l",), texts.LANGUAGE)
 QUIZ = Command("quiz", ("i",), texts.QUIZ)
+ASK = Command("ask", ("a",), texts.ASK)
 SCROLL = (
     Command("scroll('up')", ("up",), texts.SCROLL, is_minor=True),
     Command("scroll('down')", ("down",), texts.SCROLL, is_minor=True, is_listed=False),
@@ -15,6 +17,7 @@ SCROLL = (
     Command("scroll('page_down')", ("pagedown",), texts.SCROLL, is_minor=True, is_listed=False),
 )
 PICTURE = Command("picture", ("p",), texts.PICTURE)
+PALETTE = Command("app.palette", ("ctrl+p",), rooms.PALETTE, is_minor=True)
 _EVERYWHERE = (LANGUAGE, QUIZ, HELP)
 
 HOME = (
@@ -24,13 +27,26 @@ HOME = (
     Command("move(1)", ("down",), texts.MOVE, is_minor=True, is_listed=False),
     Command("browse", ("slash", "f", "b", "tab"), texts.BROWSE),
     Command("add", ("n",), texts.ADD),
+    Command("options", ("o", "1"), rooms.OPTIONS),
+    Command("take_part", ("t", "0"), rooms.TAKE_PART),
+    Command("settings", ("s", "5"), rooms.SETTINGS),
+    Command("confusions", ("c",), texts.CONFUSIONS),
+    ASK,
     *_EVERYWHERE,
+    PALETTE,
     Command("leave", ("q", "escape"), texts.QUIT),
 )
 SITTING = (
     Command("do('read')", ("enter", "space"), texts.READ),
     Command("do('reveal')", ("space", "enter"), texts.REVEAL),
-    Command("press", ("enter", "space"), texts.PRESS, is_minor=True),
+    Command("press", ("enter", "space"), texts.PRESS),
+    Command("pick_chosen", ("enter", "space"), texts.PICK_CHOSEN),
+    *(
+        Command(f"pick({n})", (str(n),), texts.PICK, is_listed=n == 1, name="1-5")
+        for n in range(1, 6)
+    ),
+    Command("write", ("enter", "space", "tab"), texts.WRITE),
+    Command("do('unknown')", ("0", "enter", "space"), texts.UNKNOWN),
     *(
         Command(f"grade({n})", (str(n),), texts.GRADE, is_listed=n == 0, name="0-5")
         for n in range(6)
@@ -41,14 +57,20 @@ SITTING = (
     Command("do('undo')", ("u", "backspace"), texts.UNDO),
     Command("other_half", ("o",), texts.OTHER_HALF),
     Command("look_up", ("v", "tab"), texts.LOOK_UP),
+    Command("mistaken", ("m", "shift+tab"), texts.MISTAKEN),
     PICTURE,
     Command("do('enough')", ("e",), texts.ENOUGH),
     Command("do('known')", ("k",), texts.KNOWN),
     Command("do('suspend')", ("s",), texts.SUSPEND, is_minor=True),
     *SCROLL,
-    *(Command(c.action, c.keys, c.label, is_minor=True) for c in (LANGUAGE, QUIZ)),
+    *(Command(c.action, c.keys, c.label, is_minor=True) for c in (ASK, LANGUAGE, QUIZ)),
     HELP,
     Command("leave", ("q", "escape"), texts.LEAVE),
+)
+WRITING = (  # while an answer is typed: no letters, no digits, no space
+    Command("submit", ("enter",), texts.SUBMIT),
+    Command("aid", ("tab",), texts.HINT),
+    Command("rest", ("escape",), texts.REST),
 )
 NOTE = (
     Command("follow", ("enter", "space"), texts.FOLLOW),
@@ -118,6 +140,14 @@ PICTURE_PAGE = (
     Command("leave", ("escape", "enter", "space", "backspace", "p", "q"), texts.CLOSE),
     LANGUAGE,
 )
+CONFUSIONS = (
+    Command("drill", ("enter", "space"), texts.TELL_APART),
+    *SCROLL,
+    QUIZ,
+    LANGUAGE,
+    HELP,
+    Command("leave", ("escape", "q", "backspace"), texts.BACK),
+)
 SUMMARY = (
     Command("leave", ("enter", "space", "q", "escape"), texts.HOME),
     Command("undo", ("u", "backspace"), texts.UNDO),
@@ -129,4 +159,42 @@ HELP_PAGE = (
     Command("leave", ("escape", "q", "enter", "space", "question_mark"), texts.CLOSE),
     *SCROLL,
     LANGUAGE,
+)
+_MOVE_IN_FORM = (
+    Command("move(-1)", ("up", "shift+tab"), rooms.MOVE, is_minor=True),
+    Command("move(1)", ("down", "tab"), rooms.MOVE, is_minor=True, is_listed=False),
+    Command("page(-1)", ("pageup",), rooms.MOVE, is_minor=True, is_listed=False),
+    Command("page(1)", ("pagedown",), rooms.MOVE, is_minor=True, is_listed=False),
+)
+_FORM = (
+    *_MOVE_IN_FORM,
+    Command("turn(-1)", ("left",), rooms.TURN),
+    Command("turn(1)", ("right", "space"), rooms.TURN, is_listed=False),
+    Command("open", ("right", "space"), rooms.OPEN),
+    *(
+        Command(f"type('{n}')", (str(n),), rooms.TYPE, is_listed=n == 0, name="0-9")
+        for n in range(10)
+    ),
+    Command("type('backspace')", ("backspace",), rooms.TYPE, is_listed=False),
+)
+OPTIONS = (
+    Command("start", ("enter",), rooms.START),
+    *_FORM,
+    LANGUAGE,
+    Command("leave", ("escape", "q"), rooms.CANCEL),
+)
+SETTINGS = (
+    *_FORM,
+    Command("type(':')", ("colon",), rooms.TYPE, is_listed=False),
+    Command("enter", ("enter",), rooms.TURN, is_minor=True),
+    LANGUAGE,
+    Command("leave", ("escape", "q"), texts.BACK),
+)
+PICK = (
+    Command("done", ("enter",), rooms.DONE),
+    *_MOVE_IN_FORM,
+    Command("turn(1)", ("space", "right", "left"), rooms.TOGGLE),
+    Command("every", ("a", "0"), rooms.EVERY),
+    LANGUAGE,
+    Command("leave", ("escape", "q"), rooms.CANCEL),
 )

@@ -16,13 +16,15 @@ class Deed:
 
     do: Callable[[Sitting], object]
     told: Text | None = None
+    told_asked: Text | None = None  # instead, where a question follows
 
 
 DEEDS = {
     "read": Deed(Sitting.read),
     "reveal": Deed(Sitting.reveal),
+    "unknown": Deed(Sitting.reveal),
     "hint": Deed(Sitting.hint),
-    "undo": Deed(Sitting.undo, texts.TAKEN_BACK),
+    "undo": Deed(Sitting.undo, texts.TAKEN_BACK, texts.TAKEN_BACK_ASKED),
     "suspend": Deed(Sitting.suspend, texts.SUSPENDED),
     "known": Deed(Sitting.known, texts.SENT_AHEAD),
     "enough": Deed(Sitting.enough),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dlcards.core.day import later
 from dlcards.core.language import Bilingual
 from dlcards.study.desk import Desk
-from dlcards.study.ports import DeckCounts, Scope
+from dlcards.study.ports import DeckCounts, Scope, ShelvedDeck
 from dlcards.study.today import Limits, outlook
 
 
@@ -21,6 +21,7 @@ class DeckRow:
     title: Bilingual
     new: int
     counts: DeckCounts
+    is_out: bool = False  # it takes no part
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def overview(desk: Desk, scope: Scope, limits: Limits) -> Overview:
     new = {turn.card.note for turn in today.turns if turn.is_new}  # asked in each language, or one
     of_deck = Counter(note.deck for note in new)
     rows = [
-        DeckRow(deck.id, deck.title, of_deck[deck.id], counts.get(deck.id, DeckCounts()))
+        _row(deck, of_deck[deck.id], counts.get(deck.id, DeckCounts()), scope)
         for deck in desk.shelf.decks()
         if not scope.decks or deck.id in scope.decks
     ]
@@ -60,3 +61,7 @@ def overview(desk: Desk, scope: Scope, limits: Limits) -> Overview:
         today.seconds,
         sum(found.due for found in desk.agenda.counts(scope, later(day, 1)).values()),
     )
+
+
+def _row(deck: ShelvedDeck, new: int, counts: DeckCounts, scope: Scope) -> DeckRow:
+    return DeckRow(deck.id, deck.title, new, counts, is_out=not scope.takes(deck.id))

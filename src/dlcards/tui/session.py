@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from dlcards.core.ask import Ask
+from dlcards.core.judging.verdict import Other
 from dlcards.core.language import Quiz
 from dlcards.core.note import Note
 from dlcards.study.desk import Desk
 from dlcards.study.manner import Manner
 from dlcards.study.ports import Scope
-from dlcards.study.reader import Reader
+from dlcards.study.reader import Leaf, Reader
 from dlcards.study.sitting import Sitting
-from dlcards.study.steps import Answer, Asking, Finished, Reading
+from dlcards.study.steps import Answer, Asking, Finished, Reading, Step
 from dlcards.study.summary import Summary, summary
 from dlcards.study.today import Limits
 from dlcards.study.turns import turns
@@ -29,6 +31,7 @@ class Result:
     summary: Summary
     begun: Sequence[Note]
     can_undo: bool
+    is_practice: bool = False
 
 
 class Session:
@@ -70,12 +73,17 @@ class Session:
         self._new += [turn.card.note for turn in ahead if turn.is_new]
         return self.do(lambda sitting: sitting.rescope(self._scope, ahead))
 
+    def ask_by(self, ask: Ask) -> View:
+        """Go on asking in this way, from the next card on."""
+        self._manner = replace(self._manner, ask=ask)
+        return self.do(lambda sitting: sitting.ask_by(ask))
+
     def result(self) -> Result:
         """What the sitting has come to."""
         desk, sitting = self._desk, self.sitting
         found = summary(desk.agenda, desk.clock, self._scope, sitting.reviews, self._new)
         notes = [shelved.note for key in found.begun if (shelved := desk.shelf.note(key))]
-        return Result(found, notes, sitting.can_undo)
+        return Result(found, notes, sitting.can_undo, self._manner.is_practice)
 
     def _view(self) -> View:
         sitting = self.sitting
@@ -88,4 +96,12 @@ class Session:
             case Answer():
                 shown = step.asking
         leaf = self._reader.leaf_of(shown.turn.card.note, shown.note)
-        return View(step, progress, can_undo, leaf)
+        return View(step, progress, can_undo, leaf, self._mistaken(step))
+
+    def _mistaken(self, step: Step) -> Leaf | None:
+        """The note that was named for the one asked, where one was."""
+        match step:
+            case Answer(verdict=Other(note=key)):
+                return self._reader.leaf(key)
+            case _:
+                return None

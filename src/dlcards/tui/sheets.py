@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from textual.containers import Vertical
 from textual.widget import Widget
 
+from dlcards.core.events import Asked
 from dlcards.core.lane import Way
 from dlcards.core.language import Language
+from dlcards.core.safe import one_line
+from dlcards.i18n import review
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.questions import asked
 from dlcards.i18n.text import Speaker
 from dlcards.study.page import Part, heading, own_parts, parts, parts_after, shown
 from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.tui.note_sheet import Sheet, entries, with_other_half
+from dlcards.tui.verdict_sheet import closed_options, mistaken, open_options, verdict_lines
 from dlcards.tui.view import View
 from dlcards.tui.widgets.paper import Entry, line
 
@@ -47,29 +52,41 @@ def _reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> Shee
 
 
 def _asking(step: Asking, say: Speaker) -> Sheet:
-    """A question, and the hint that was asked for last."""
+    """A question with its options, and the hint that was asked for last."""
     hints = [Entry(say(texts.HINT), shown(hint), "hint") for hint in step.hints[-1:]]
-    return Sheet([*_question(step), *hints], look_at=hints[0] if hints else None)
+    options = [open_options(step.options)] if step.options else []
+    return Sheet([*_question(step, say), *options, *hints], look_at=hints[0] if hints else None)
 
 
 def _answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     """The question with its answer, and what else the note has to say."""
     note, lane = step.asking.note, step.asking.question.lane
-    kind = "answer meaning" if lane.way is Way.MEANING else "answer"
-    wanted = line(shown(step.asking.question.answer), kind)
     found = [*_own(view), *parts_after(note, lane, _names(view, lane.language))]
-    lines = [*_question(step.asking), wanted, *entries(found, say, _picture(view))]
-    written = Sheet(lines, look_at=wanted)
+    said = Vertical(
+        *verdict_lines(step, view, say), *_wanted(step, say), *mistaken(step, view), classes="said"
+    )
+    lines = [*_question(step.asking, say), said, *entries(found, say, _picture(view))]
+    written = Sheet(lines, look_at=said)
     return with_other_half(written, note, lane.language, say) if is_whole else written
 
 
-def _question(step: Asking) -> list[Widget]:
+def _wanted(step: Answer, say: Speaker) -> list[Widget]:
+    """The right answer: among the options where there were some."""
+    if step.asking.asked is Asked.CHOICE:
+        return closed_options(step, say)
+    kind = "answer meaning" if step.asking.question.lane.way is Way.MEANING else "answer"
+    return [line(shown(step.asking.question.answer), kind)]
+
+
+def _question(step: Asking, say: Speaker) -> list[Widget]:
     """What is asked is said in the language in which it is asked."""
     lane = step.question.lane
     is_term = lane.way in {Way.MEANING, Way.TERM}
+    told = [say(review.APART, told=shown(one_line(step.apart)))] if step.apart else []
     return [
         line(asked(lane, Speaker(lane.prompt)), "question"),
         line(shown(step.question.prompt), "prompt term" if is_term else "prompt"),
+        *(line(text, "apart") for text in told),
     ]
 
 

@@ -21,6 +21,11 @@ class StoreThread:
         self._desk: Desk | None = None
 
     @property
+    def is_open(self) -> bool:
+        """Whether there is a desk yet."""
+        return self._desk is not None
+
+    @property
     def desk(self) -> Desk:
         """The open desk; of it, only the clock is for other threads."""
         assert self._desk is not None, "nothing asks for the desk before it is open"

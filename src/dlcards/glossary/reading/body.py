@@ -24,7 +24,7 @@ _EXAMPLE_INSIDE = re.compile(
 _LABELLED = re.compile(r"^\s*\(?([^:：()]{1,24})\)?\s*[:：]\s*(.*)$")
 _LINK_ONLY = re.compile(
     r"^(?:[-*\s]*(?:참고|출처|링크|reference|source|see|ref)?\s*[:：]?\s*)?"
-    r"(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+>?|\[\[[^\]]*\]\])[\s,;·)]*$",
+    r"(?>(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+>?|\[\[[^\]]*\]\])[\s,;·/|)]*)+$",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
@@ -105,7 +105,9 @@ def _without_formulas(result: Told, lines: Sequence[Line]) -> Iterator[Line]:
 
 def _parts(tail: str, lines: Sequence[Line], number: int) -> Iterator[_Part]:  # noqa: C901 - each kind of line has its case
     """Lines gathered into parts, each under the label that it stands below."""
-    part = _Part(Role.MEANING, [number], plain(tail)) if tail else None
+    part = (
+        _Part(Role.MEANING, [number], plain(tail)) if tail and not _LINK_ONLY.match(tail) else None
+    )
     role, depth = Role.MEANING, 0
     for line in lines:
         if line.kind in {Kind.CODE, Kind.RULE, Kind.ROW} or _is_furniture(line):

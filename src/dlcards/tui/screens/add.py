@@ -27,6 +27,7 @@ from dlcards.tui.widgets.notice import Notice
 class AddScreen(CommandScreen[None]):
     """The fields of a note; what was added is told, and the next note can be written."""
 
+    IS_WRITTEN_ON = True
     OFFERED = ADD
     BINDINGS = bindings(ADD)  # at once: letters that follow Enter belong to the next field
 

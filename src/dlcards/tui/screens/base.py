@@ -28,6 +28,7 @@ class CommandScreen(Screen[R]):
     """
 
     OFFERED: ClassVar[tuple[Command, ...]]
+    IS_WRITTEN_ON: ClassVar[bool] = False  # whether keys are text, where the same one may repeat
     AUTO_FOCUS = ""
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (64, "-wide")]  # noqa: RUF012 - as Textual types it
 
@@ -54,6 +55,7 @@ class CommandScreen(Screen[R]):
 
     async def on_screen_resume(self) -> None:
         """What another screen changed shows here too."""
+        self.shared.screen_changed()
         await self.tell()
 
     def show_keys(self) -> None:

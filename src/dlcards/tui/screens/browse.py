@@ -37,6 +37,7 @@ class _Rows(OptionList, can_focus=False):
 class BrowseScreen(CommandScreen[None]):
     """All notes, or those that the search line asks for."""
 
+    IS_WRITTEN_ON = True
     OFFERED = BROWSE
     BINDINGS = bindings(BROWSE, have_priority=False)
 

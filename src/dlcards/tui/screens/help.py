@@ -9,11 +9,22 @@ from textual.containers import Vertical
 from textual.widget import Widget
 
 from dlcards.core.grade import Grade
+from dlcards.i18n import rooms
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.grades import GRADE_MEANINGS, GRADES
 from dlcards.i18n.search import query
 from dlcards.tui.command import Command, bindings
-from dlcards.tui.commands import BROWSE, CARDS, HELP_PAGE, HOME, NOTE, SITTING
+from dlcards.tui.commands import (
+    BROWSE,
+    CARDS,
+    HELP_PAGE,
+    HOME,
+    NOTE,
+    OPTIONS,
+    SETTINGS,
+    SITTING,
+    WRITING,
+)
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.paper import Entry, Paper, line
@@ -49,6 +60,8 @@ class HelpScreen(CommandScreen[None]):
                 *self._keys(HOME),
                 line(say(texts.AT_A_SITTING), "where"),
                 *self._keys(SITTING),
+                line(say(texts.AT_AN_ANSWER), "where"),
+                *self._keys(WRITING),
                 line(say(texts.A_NOTE), "where"),
                 *self._keys(NOTE),
                 line(say(texts.CARDS_TITLE), "where"),
@@ -56,6 +69,10 @@ class HelpScreen(CommandScreen[None]):
                 line(say(texts.BROWSE), "where"),
                 *self._keys(BROWSE),
                 *(Entry(name, say(text), "key") for name, text in query(say.language).items()),
+                line(say(rooms.OPTIONS_TITLE), "where"),
+                *self._keys(OPTIONS),
+                line(say(rooms.SETTINGS_TITLE), "where"),
+                *self._keys(SETTINGS),
             ]
         )
         self.show_keys()

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
+from dlcards.core.safe import one_line
+from dlcards.i18n import rooms
 from dlcards.i18n import trainer as texts
-from dlcards.study.ports import Scope, StoreTrouble
+from dlcards.i18n.trouble import TROUBLE
+from dlcards.settings import BadSetting, read_settings, settings_path
+from dlcards.study.options import Options
+from dlcards.study.ports import StoreTrouble
 from dlcards.tui.command import bindings
 from dlcards.tui.commands import HOME
 from dlcards.tui.screens.base import CommandScreen
@@ -20,9 +27,11 @@ from dlcards.tui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from dlcards.core.day import Day
+    from dlcards.study.desk import Desk
     from dlcards.tui.overview import Overview
     from dlcards.tui.widgets.deck_table import DeckTable
 
+T = TypeVar("T")
 _MINUTE = 60  # seconds
 
 
@@ -59,15 +68,20 @@ class HomeScreen(CommandScreen[None]):
             case "start":
                 is_idle = self._overview is not None and self._overview.is_idle
                 return not is_idle or self.shared.manner.is_practice
-            case "start_deck" | "move":
+            case "take_part" if self.shared.scope.decks:
+                return False  # the command line named the decks
+            case "start_deck" | "move" | "take_part":
                 return self._overview is not None and bool(self._overview.rows)
-            case "quiz" | "browse" | "add":
+            case "options" | "settings":
+                return self._overview is not None
+            case "quiz" | "browse" | "add" | "confusions":
                 return self._is_open
             case _:
                 return True
 
     async def on_screen_resume(self) -> None:
         """A sitting may have changed what is left of today."""
+        self.shared.screen_changed()
         if self._is_open:
             await self.look()
         else:
@@ -79,7 +93,7 @@ class HomeScreen(CommandScreen[None]):
         Whoever starts at once does not wait for what today holds, but finds it on coming back.
         """
         self._is_open = True
-        if not (self._is_eager and self.is_current and await self._sit(self.shared.scope)):
+        if not (self._is_eager and self.is_current and await self._sit(self._usual)):
             await self.look()
             if self._browse is not None and self.is_current:
                 await self.action_browse(self._browse)
@@ -110,7 +124,9 @@ class HomeScreen(CommandScreen[None]):
         self.query_one("#today", Static).update(
             self.say(texts.OPENING) if found is None else self._today(found)
         )
-        self.query_one("#quiz", Static).update(self.say(texts.ASKED_IN, quiz=self.shared.quiz_name))
+        asked_in = self.say(texts.ASKED_IN, quiz=self.shared.quiz_name)
+        asked_by = self.say(texts.ASKED_BY, ask=self.shared.ask_name)
+        self.query_one("#quiz", Static).update(f"{asked_in}\n{asked_by}")
         if found is not None:
             self._decks.show(self.say, found.rows)
         self.show_keys()
@@ -141,7 +157,7 @@ class HomeScreen(CommandScreen[None]):
     async def action_start(self) -> None:
         """Review all that is due, at once or as soon as the store is open."""
         if self._is_open:
-            await self._sit(self.shared.scope)
+            await self._sit(self._usual)
         else:
             self._is_eager = True
 
@@ -149,24 +165,18 @@ class HomeScreen(CommandScreen[None]):
         """Review what is due in the deck under the cursor."""
         deck = self._decks.highlighted
         if deck is not None:
-            await self._sit(replace(self.shared.scope, decks=(deck,)))
+            await self._sit(replace(self._usual, decks=(deck,)))
 
-    async def _sit(self, scope: Scope) -> bool:
+    @property
+    def _usual(self) -> Options:
+        """A sitting as the settings and the command line have it."""
+        return Options.of(self.shared.scope, self.shared.limits, self.shared.manner)
+
+    async def _sit(self, options: Options) -> bool:
         """Start a sitting; False where there is nothing to ask, or the store fails."""
-        from dlcards.tui.screens.sitting import SittingScreen
-        from dlcards.tui.session import Session
+        from dlcards.tui.screens.starting import start
 
-        limits, manner = self.shared.limits, self.shared.manner
-        try:
-            session = await self.shared.store.run(lambda desk: Session(desk, scope, limits, manner))
-        except StoreTrouble as trouble:
-            self.query_one(Notice).alarm(self.shared.lament(texts.NOT_READ, trouble))
-            return False
-        if session.is_empty:
-            self.query_one(Notice).mention(self.say(texts.NOTHING_DUE))
-            return False
-        await self.app.push_screen(SittingScreen(self.shared, session))
-        return True
+        return await start(self, options, texts.NOTHING_DUE)
 
     def action_move(self, step: int) -> None:
         """Move the cursor through the decks."""
@@ -184,10 +194,78 @@ class HomeScreen(CommandScreen[None]):
 
         await self.app.push_screen(AddScreen(self.shared))
 
+    async def action_options(self) -> None:
+        """Choose what a sitting asks, and start it."""
+        from dlcards.tui.screens.options import OptionsScreen
+
+        async def take(options: Options | None) -> None:
+            if options is not None:
+                await self._sit(options)
+
+        tags = await self._read(lambda desk: desk.shelf.tags())
+        if tags is not None:
+            screen = OptionsScreen(self.shared, self._usual, self._titles(), tags)
+            await self.app.push_screen(screen, take)
+
+    async def action_settings(self) -> None:
+        """Look at the settings, and change them."""
+        from dlcards.tui.screens.settings import SettingsScreen
+
+        try:
+            settings = await asyncio.to_thread(read_settings, settings_path())
+        except BadSetting as error:
+            self._lament_setting(error)
+        else:
+            await self.app.push_screen(SettingsScreen(self.shared, settings, self._titles()))
+
+    async def action_take_part(self) -> None:
+        """Leave the deck under the cursor out from now on, or take it in again."""
+        deck = self._decks.highlighted
+        if deck is None:
+            return
+        left = [one for one in self.shared.scope.skipped if one != deck]
+        is_out = len(left) == len(self.shared.scope.skipped)
+        chosen = [*left, deck] if is_out else left
+        try:
+            await self.shared.save("skip", " ".join(chosen) or None)
+        except BadSetting as error:
+            self._lament_setting(error)
+            return
+        await self.look()
+        told = rooms.NOW_OUT if is_out else rooms.NOW_IN
+        self.query_one(Notice).mention(self.say(told, deck=dict(self._titles())[deck]))
+
+    def _titles(self) -> list[tuple[str, str]]:
+        """The decks' ids and titles."""
+        rows = self._overview.rows if self._overview else ()
+        return [(row.id, one_line(row.title.prefer(self.say.language) or row.id)) for row in rows]
+
+    def _lament_setting(self, error: BadSetting) -> None:
+        self.query_one(Notice).alarm(self.say(TROUBLE[error.code], **error.values))
+
+    async def _read(self, work: Callable[[Desk], T]) -> T | None:
+        """What the store gives; where it cannot, that is told."""
+        try:
+            return await self.shared.store.run(work)
+        except StoreTrouble as trouble:
+            self.query_one(Notice).alarm(self.shared.lament(texts.NOT_READ, trouble))
+            return None
+
     async def action_quiz(self) -> None:
         """Ask in the next language."""
         self.shared.ask_in_next_language()
         await self.look()
+
+    async def action_ask(self) -> None:
+        """Ask in the next way."""
+        self.shared.ask_in_next_way()
+        await self.tell()
+
+    async def action_confusions(self) -> None:
+        """Look at the notes that were taken for each other."""
+        from dlcards.tui.screens.confusions import ConfusionsScreen
+
+        await self.app.push_screen(ConfusionsScreen(self.shared))
 
     def action_leave(self) -> None:
         """End the trainer."""

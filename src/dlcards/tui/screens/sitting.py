@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -11,13 +12,12 @@ from dlcards.core.grade import Grade
 from dlcards.i18n import trainer as texts
 from dlcards.study.ports import StoreTrouble
 from dlcards.study.sitting import Sitting
-from dlcards.study.steps import Answer, Finished
-from dlcards.tui.bounce import Bounce
+from dlcards.study.steps import Answer, Asking, Finished, Step
 from dlcards.tui.command import bindings
-from dlcards.tui.commands import SITTING
+from dlcards.tui.commands import SITTING, WRITING
 from dlcards.tui.deeds import DEEDS
 from dlcards.tui.headline import headline
-from dlcards.tui.screens.base import CommandScreen
+from dlcards.tui.screens.replying import ReplyingScreen
 from dlcards.tui.session import Session
 from dlcards.tui.shared import Shared
 from dlcards.tui.sheets import sheet
@@ -29,11 +29,11 @@ from dlcards.tui.widgets.paper import Paper
 from dlcards.tui.widgets.status import Status
 
 
-class SittingScreen(CommandScreen[None]):
+class SittingScreen(ReplyingScreen):
     """One sitting, from its first card to its summary."""
 
-    OFFERED = SITTING
-    BINDINGS = bindings(SITTING)
+    OFFERED = (*WRITING, *SITTING)
+    BINDINGS = [*bindings(SITTING), *bindings(WRITING, have_priority=False)]  # noqa: RUF012 - as Textual types it
 
     def __init__(self, shared: Shared, session: Session) -> None:
         super().__init__(shared)
@@ -41,8 +41,8 @@ class SittingScreen(CommandScreen[None]):
         self._view = session.view
         self._clock = shared.store.desk.clock
         self._began = self._clock.now()
-        self._bounce = Bounce()
         self._is_whole = False  # whether the note is shown in both languages
+        self._told: Step | None = None  # the step that is on the screen
 
     def compose(self) -> ComposeResult:
         """How far, the paper, what just happened, the grades, the keys."""
@@ -60,33 +60,44 @@ class SittingScreen(CommandScreen[None]):
     def is_possible(self, command: str) -> bool:
         """What the step allows; Enter needs a grade that was chosen."""
         is_ready = command != "press" or self.query_one(Grades).chosen is not None
-        return is_ready and self._view.allows(command)
+        return is_ready and super().is_possible(command)
 
     async def tell(self) -> None:
         """Show the step."""
-        grades, step = self.query_one(Grades), self._view.step
-        self.set_focus(None)
-        grades.display = isinstance(step, Answer)
-        if isinstance(step, Answer):
-            grades.show(self.say, step.futures)
+        step = self._view.step
+        is_new, self._told = not _is_same(self._told, step), step
+        await self.show_line(is_new=is_new)
+        self._show_grades(step, is_new=is_new)
         written = sheet(self._view, self.say, is_whole=self._is_whole)
         await self.query_one(Paper).show(written.lines, look_at=written.look_at)
         self._show_status()
         self.show_keys()
 
+    def _show_grades(self, step: Step, *, is_new: bool) -> None:
+        """Show the grades of an answer, one that the learner chose still chosen."""
+        grades = self.query_one(Grades)
+        chosen = None if is_new else grades.chosen
+        grades.display = isinstance(step, Answer)
+        if not self.is_writing:
+            self.set_focus(None)
+        if isinstance(step, Answer):
+            grades.show(self.say, step.futures, step.reply.suggested)
+            if chosen is not None:
+                grades.take(chosen)
+
     async def action_do(self, name: str) -> None:
         """Do one of the deeds that need no more than their name."""
         before, deed = self._view, DEEDS[name]
-        if await self._do(deed.do) and deed.told:
-            self.query_one(Notice).mention(self.say(deed.told))
+        if await self.do(deed.do) and deed.told:
+            told = deed.told_asked if isinstance(self._view.step, Asking) else deed.told
+            self.query_one(Notice).mention(self.say(told or deed.told))
         elif name == "hint" and self._view == before:
             self.query_one(Notice).mention(self.say(texts.NO_MORE_HINTS))
 
     async def action_grade(self, digit: int) -> None:
         """Grade the answer that is shown."""
         grade = Grade(digit)
-        if not self._bounce.is_bounce(grade, self._clock.now()):
-            await self._do(lambda sitting: sitting.grade(grade))
+        await self.do(lambda sitting: sitting.grade(grade))
 
     async def action_press(self) -> None:
         """Give the grade that the arrows chose."""
@@ -95,9 +106,16 @@ class SittingScreen(CommandScreen[None]):
             await self.action_grade(chosen)
 
     def action_choose(self, step: int) -> None:
-        """Choose a grade by arrow."""
-        self.query_one(Grades).choose(step)
-        self.show_keys()
+        """Choose a grade or an option by arrow."""
+        if self.options is not None:
+            self.choose_option(self.options, step)
+        else:
+            self.query_one(Grades).choose(step)
+            self.show_keys()
+
+    async def action_aid(self) -> None:
+        """Show one more hint while an answer is typed."""
+        await self.action_do("hint")
 
     async def action_other_half(self) -> None:
         """Show the note in the other language too, or in one again."""
@@ -109,6 +127,14 @@ class SittingScreen(CommandScreen[None]):
         from dlcards.tui.screens.note import NoteScreen
 
         leaf, language = self._view.leaf, self._view.language
+        if leaf is not None and language is not None:
+            await self.app.push_screen(NoteScreen(self.shared, leaf, language))
+
+    async def action_mistaken(self) -> None:
+        """Read the note that the reply named; the sitting waits."""
+        from dlcards.tui.screens.note import NoteScreen
+
+        leaf, language = self._view.mistaken, self._view.language
         if leaf is not None and language is not None:
             await self.app.push_screen(NoteScreen(self.shared, leaf, language))
 
@@ -126,6 +152,13 @@ class SittingScreen(CommandScreen[None]):
             told = self.say(texts.QUIZ_CHANGED, quiz=self.shared.quiz_name)
             self.query_one(Notice).mention(told)
 
+    async def action_ask(self) -> None:
+        """Ask in the next way, from the next card on."""
+        self.shared.ask_in_next_way()
+        ask = self.shared.manner.ask
+        if await self._change(lambda: self._session.ask_by(ask)):
+            self.query_one(Notice).mention(self.say(texts.ASK_CHANGED, ask=self.shared.ask_name))
+
     async def action_leave(self) -> None:
         """Go to the summary, or straight home where nothing was done."""
         if self._view.can_undo:
@@ -133,7 +166,7 @@ class SittingScreen(CommandScreen[None]):
         else:
             self.dismiss()
 
-    async def _do(self, deed: Callable[[Sitting], object]) -> bool:
+    async def do(self, deed: Callable[[Sitting], object]) -> bool:
         """Do `deed`, and go to the summary where it was the last; False where it failed."""
         is_done = await self._change(lambda: self._session.do(deed))
         if isinstance(self._view.step, Finished):
@@ -153,7 +186,7 @@ class SittingScreen(CommandScreen[None]):
             return False
         finally:
             if self._view.step != before:
-                self._bounce.step_changed(self._clock.now())
+                self.shared.screen_changed()
                 self._is_whole = False
             await self.tell()
         return True
@@ -177,6 +210,19 @@ class SittingScreen(CommandScreen[None]):
     def _show_status(self) -> None:
         seconds = (self._clock.now() - self._began) // 1000
         self.query_one(Status).show(
-            headline(self._view.progress, seconds, self.say, is_drill=self._view.is_drill),
+            headline(
+                self._view.progress,
+                seconds,
+                self.shared.manner.ask,
+                self.say,
+                is_drill=self._view.is_drill,
+            ),
             self._view.leaf.deck_name(self.say.language) if self._view.leaf else "",
         )
+
+
+def _is_same(before: Step | None, step: Step) -> bool:
+    """Whether a step is the one before, or the same question with another hint."""
+    if isinstance(before, Asking) and isinstance(step, Asking):
+        return before == replace(step, hints=before.hints)
+    return before == step

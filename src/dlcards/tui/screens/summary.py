@@ -60,7 +60,10 @@ class SummaryScreen(CommandScreen[bool]):
         say, found = self.say, self._result.summary
         yield line(say(texts.DONE), "title")
         if found.graded:
-            yield line(say(texts.GRADED, n=found.graded), "fact")
+            yield line(
+                say(texts.PRACTISED if self._result.is_practice else texts.GRADED, n=found.graded),
+                "fact",
+            )
         else:
             yield line(say(texts.NOTHING_GRADED), "fact")
         if found.drills:

@@ -29,6 +29,7 @@ class Written:
 class WordsScreen(CommandScreen[Written | None]):
     """Gives what was written, or None where the learner thought better of it."""
 
+    IS_WRITTEN_ON = True
     OFFERED = WORDS
     BINDINGS = bindings(WORDS)  # at once: letters that follow Enter belong to the next line
 

@@ -14,12 +14,13 @@ from textual.widgets.option_list import Option
 
 from dlcards.core.safe import one_line
 from dlcards.i18n import trainer as texts
+from dlcards.i18n.rooms import LEFT_OUT
 from dlcards.i18n.text import Speaker
 
 if TYPE_CHECKING:
     from dlcards.tui.overview import DeckRow
 
-_WIDTHS = (5, 5, 9)  # of the numbers, in cells; the title takes what is left
+_WIDTHS = (5, 5, 10)  # of the numbers, in cells; the title takes what is left
 
 
 class _Rows(OptionList, can_focus=False):
@@ -80,6 +81,8 @@ class DeckTable(Vertical):
 
 def _cells(row: DeckRow, say: Speaker) -> list[str]:
     title = one_line(row.title.prefer(say.language) or row.id)
+    if row.is_out:
+        return [say(LEFT_OUT, deck=title), "-", "-", "-"]
     counts = row.counts
     return [title, str(counts.due), str(row.new), f"{counts.learned}/{counts.notes}"]
 

@@ -14,6 +14,7 @@ from textual.widgets import Static
 
 from dlcards.core.grade import Grade
 from dlcards.core.memory import Scheduled
+from dlcards.i18n import trainer as texts
 from dlcards.i18n.grades import GRADES
 from dlcards.i18n.intervals import interval
 from dlcards.i18n.text import Speaker
@@ -34,10 +35,12 @@ class GradeButton(Static, can_focus=True):
         self.grade = grade
         self._meaning = self._days = ""
 
-    def show(self, say: Speaker, future: Scheduled | None) -> None:
-        """Show the meaning, and the interval unless this is a drill."""
+    def show(self, say: Speaker, future: Scheduled | None, *, is_suggested: bool) -> None:
+        """Show the meaning, the interval unless this is a drill, and whether it is suggested."""
         self._meaning = f"{self.grade:d} {say(GRADES[self.grade])}"
-        self._days = "" if future is None else interval(future.interval, say.language)
+        days = "" if future is None else interval(future.interval, say.language)
+        told = [days, say(texts.SUGGESTED) if is_suggested else ""]
+        self._days = "  ".join(filter(None, told))
         self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 - Textual's signature
@@ -75,11 +78,17 @@ class Grades(Container):
         focused = self.screen.focused
         return focused.grade if isinstance(focused, GradeButton) else None
 
-    def show(self, say: Speaker, futures: Sequence[Scheduled]) -> None:
-        """Show what each grade would give; nothing is chosen."""
+    def show(self, say: Speaker, futures: Sequence[Scheduled], suggested: Grade | None) -> None:
+        """Show what each grade would give; the one suggested, if any, is chosen."""
         for button in self.query(GradeButton):
-            button.show(say, futures[button.grade] if futures else None)
-        self.set_class(not futures, "drill")
+            future = futures[button.grade] if futures else None
+            button.show(say, future, is_suggested=button.grade == suggested)
+            if button.grade == suggested:
+                self.screen.set_focus(button)
+
+    def take(self, grade: Grade) -> None:
+        """Choose `grade`."""
+        self.screen.set_focus(self.query(GradeButton)[grade])
 
     def choose(self, step: int) -> None:
         """Choose the next grade in the direction of `step`: from none, the first or the last."""

@@ -79,7 +79,8 @@ class Paper(VerticalScroll, can_focus=False):
         if not widget.is_attached:
             return
         if widget.size:
-            self.scroll_to_widget(widget, animate=False, immediate=True)
+            is_higher = widget.size.height > self.size.height  # then its top is what matters
+            self.scroll_to_widget(widget, animate=False, immediate=True, top=is_higher)
             self._looked_at, self._depth = widget, self.scroll_y
         else:
             self.call_after_refresh(self.look, widget)

@@ -1,0 +1,120 @@
+"""What is said to a reply: the verdict with its reasons, and the options as they were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from dlcards.core.choice import Option
+from dlcards.core.events import Asked
+from dlcards.core.judging.verdict import Blank, Other, Right, Wrong
+from dlcards.core.judging.wanted import wanted
+from dlcards.core.lane import Way
+from dlcards.core.safe import one_line
+from dlcards.i18n import review, verdicts
+from dlcards.i18n import trainer as texts
+from dlcards.i18n.text import Speaker
+from dlcards.study.page import heading, shown
+from dlcards.study.steps import Answer
+from dlcards.tui.view import View
+from dlcards.tui.widgets.options import Line, Options
+from dlcards.tui.widgets.paper import Entry, line
+
+_DIFFERENCE = re.compile(r"\[[^\[\]]+\]")
+
+
+def verdict_lines(step: Answer, view: View, say: Speaker) -> list[Widget]:
+    """The verdict; none in flip, nor where nothing was said."""
+    match step.asking.asked:
+        case Asked.CHOICE:
+            return list(_picked(step, view, say))
+        case Asked.TYPE:
+            return list(_told(step, say))
+        case _:
+            return []
+
+
+def open_options(options: tuple[Option, ...]) -> Options:
+    """The options of a question that waits for one of them."""
+    return Options([Line(n, _text(option)) for n, option in enumerate(options, start=1)])
+
+
+def closed_options(step: Answer, say: Speaker) -> list[Widget]:
+    """The options after the pick, the right one and the picked one named as such.
+
+    Of meanings, which are long, only those two.
+    """
+    lines = [_closed(n, option, step, say) for n, option in enumerate(step.asking.options, start=1)]
+    if _is_of_meanings(step):
+        lines = [one for one in lines if one.kind]
+    return [Options(lines, can_be_picked=False)]
+
+
+def mistaken(step: Answer, view: View) -> list[Widget]:
+    """The note that was named instead, and what it means, where that is not said already."""
+    is_said = bool(step.asking.options) and _is_of_meanings(step)
+    if view.mistaken is None or view.language is None or is_said:
+        return []
+    note = view.mistaken.note
+    meaning = shown(note.meaning.prefer(view.language) or "")
+    return [Entry(heading(note, view.language), meaning, "mistaken")]
+
+
+def _is_of_meanings(step: Answer) -> bool:
+    return step.asking.question.lane.way is Way.MEANING
+
+
+def _picked(step: Answer, view: View, say: Speaker) -> Iterator[Widget]:
+    """The verdict on what was picked; of a meaning, whose it is."""
+    if isinstance(step.verdict, Right):
+        yield line(say(review.RIGHT), "verdict")
+    elif isinstance(step.verdict, Other):
+        yield line(say(review.WRONG), "verdict")
+        if view.mistaken and view.language and _is_of_meanings(step):
+            term = one_line(view.mistaken.note.term.prefer(view.language) or "")
+            yield line(say(review.PICKED_MEANING, term=shown(term)), "reason")
+
+
+def _closed(number: int, option: Option, step: Answer, say: Speaker) -> Line:
+    is_right = option.note == step.asking.turn.card.note
+    is_picked = isinstance(step.verdict, Other) and step.verdict.note == option.note
+    text = _text(option)
+    if is_right and isinstance(step.verdict, Right):
+        return Line(number, say(texts.PICKED_RIGHT, option=text), "right")
+    if is_right:
+        return Line(number, say(texts.RIGHT_ONE, option=text), "right")
+    if is_picked:
+        return Line(number, say(texts.PICKED, option=text), "wrong")
+    return Line(number, text)
+
+
+def _text(option: Option) -> str:
+    return shown(one_line(option.text))
+
+
+def _told(step: Answer, say: Speaker) -> Iterator[Widget]:
+    """The lines of a verdict on what was typed."""
+    verdict, asking = step.verdict, step.asking
+    if verdict is None or isinstance(verdict, Blank):
+        return
+    first, *reasons = verdicts.told(verdict, wanted(asking.note, asking.question.lane), say)
+    yield line(shown(first), "verdict")
+    if isinstance(verdict, Wrong) and not verdict.marks:
+        yield line(say(verdicts.TYPED, marked=shown(step.reply.said or "")), "reason")
+    for reason in reasons:
+        yield _reason(shown(reason), say)
+
+
+def _reason(text: str, say: Speaker) -> Static:
+    """One reason; in the two lines that compare, what differs stands out."""
+    for compared, style in ((verdicts.TYPED, "bold $error"), (verdicts.CORRECT, "bold $success")):
+        if text.startswith(say(compared, marked="")):
+            content = Content(text)
+            for found in _DIFFERENCE.finditer(text):
+                content = content.stylize(style, *found.span())
+            return Static(content, classes="reason")
+    return line(text, "reason")
