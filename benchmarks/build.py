@@ -45,8 +45,8 @@ def words(text: str) -> list[str]:
 
 KO = words(
     "모델이 데이터를 학습할 때 가중치를 조금씩 바꾸어 손실을 줄이는 입력의 특징을 압축해"
-    " 다음 층으로 넘기는 여러 토큰 사이의 관계를 한꺼번에 보는 기울기가 사라지지 않도록 지름길을 두는"
-    " 출력의 분포를 고르게 맞추는 서로 다른 크기의 물체를 찾는"
+    " 다음 층으로 넘기는 여러 토큰 사이의 관계를 한꺼번에 보는 기울기가 사라지지 않도록 지름길을"
+    " 두는 출력의 분포를 고르게 맞추는 서로 다른 크기의 물체를 찾는"
 )
 EN = words(
     "the model learns from data by changing its weights so that a loss falls while each layer"
