@@ -47,7 +47,7 @@ class Evidence:
         return weight
 
     def is_part(self, opening: Opening, whole: Opening | None) -> bool:
-        """Whether a pair inside the entry of `whole` is a thing of its own: backbone, neck, head."""
+        """Whether a pair inside the entry `whole` is a thing of its own: backbone, neck, head."""
         head = bare(opening.head)
         if head != opening.head and self.is_strong(opening):
             return True

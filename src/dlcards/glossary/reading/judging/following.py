@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from dlcards.glossary.reading.body import is_example
 from dlcards.glossary.reading.forms.opening import Form, Opening
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.judging.ground import Ground
 from dlcards.glossary.reading.judging.groups import Groups
+from dlcards.glossary.reading.labelled import is_example
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.shape import is_term, opens_with, tells, tells_fully
 from dlcards.glossary.reading.words import role_of
