@@ -222,7 +222,7 @@ def _head_parts(core: str) -> list[str]:
         return parts
     for sign in (sign for sign in ",/|" if sign in core):
         parts = [part.strip(_EDGE) for part in core.split(sign)]
-        if len(parts) == 2 and all(parts) and has_hangul(parts[0]) != has_hangul(parts[1]):  # noqa: PLR2004
+        if all(parts) and [has_hangul(part) for part in parts] in ([True, False], [False, True]):
             return parts
     return [core.strip(_EDGE) or core]
 
