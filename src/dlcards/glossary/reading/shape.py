@@ -75,8 +75,15 @@ _ANAPHORA = re.compile(r"[\(\[]\s*[\d,\s]+\s*[\)\]]")
 
 def language_of(text: str) -> Language:
     """The language that `text` is written in: Korean, with or without English terms, or English."""
-    hangul, latin = (sum(map(len, letters.findall(text))) for letters in (_HANGUL, _LATIN))
-    return Language.KO if hangul * 5 >= latin and hangul else Language.EN
+    hangul = _letters(_HANGUL, text)
+    if not hangul:
+        return Language.EN
+    is_mostly = hangul * 6 >= len(text)
+    return Language.KO if is_mostly or hangul * 5 >= _letters(_LATIN, text) else Language.EN
+
+
+def _letters(script: re.Pattern[str], text: str) -> int:
+    return sum(map(len, script.findall(text)))
 
 
 def has_hangul(text: str) -> bool:

@@ -35,13 +35,13 @@ def _is_stacked(line: Line, following: Line) -> bool:
 
 def _spoken_of(line: Line, following: Line, at: int) -> Opening | None:
     """A line's term, or what it asks for, of which the next line speaks."""
+    text = plain(following.text)
+    if following.kind is not Kind.TEXT or not tells_fully(text):
+        return None
     asked = asked_for(line.text)
     head = asked or tidy(line.text)
-    if following.kind is not Kind.TEXT or not is_term(head):
-        return None
-    text = plain(following.text)
     is_own = not following.is_joined or bare(head) != head
-    if not tells_fully(text) or not (opens_with(head, text) or (asked and is_own)):
+    if not is_term(head) or not (opens_with(head, text) or (asked and is_own)):
         return None
     return Opening(at, Form.QUESTION if asked else Form.LEAD, head, "", BLOCK)
 
