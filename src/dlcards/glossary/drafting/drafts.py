@@ -113,11 +113,16 @@ def _meanings(concept: Concept) -> tuple[Bilingual, tuple[Also, ...]]:
             before = meaning.get(language)
             if before is None:
                 meaning = _with(meaning, language, text)
-            elif before != text and folded(before) != folded(text):
+            elif before != text and _words(before) != _words(text):
                 others = _with(others, language, text)
         if others:
             also.append(Also(others, f"{telling.page}:{telling.entry.line}"))
     return meaning, tuple(also)
+
+
+def _words(text: str) -> str:
+    """A definition without its signs and spaces, which alone make no other definition."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _with(texts: Bilingual, language: Language, text: str) -> Bilingual:

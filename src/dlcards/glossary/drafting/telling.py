@@ -11,8 +11,12 @@ from dlcards.core.names import folded
 from dlcards.glossary.drafting.known import Known
 from dlcards.glossary.reading.entry import Entry
 from dlcards.glossary.reading.names import Names, Parted, parted
-from dlcards.glossary.reading.shape import has_hangul, is_term
+from dlcards.glossary.reading.shape import expansion, has_hangul, is_term
 
+_ABBREVIATION = re.compile(r"[A-Z]+[a-z]?[A-Z][A-Za-z]{0,6}")  # CNN, DoF, GANs
+_SAYING = re.compile(r"^\s*(?:은|는|이란|란|:|\()\s*")  # behind a name that is said again
+_ARTICLES = frozenset({"a", "an", "any", "the"})
+_SURE = 3  # words whose initials agree: then it is no chance
 _SEVERAL = -1  # entries
 _CAPITALS = 2  # from how many on their place tells names apart: FLOPs, FLOPS
 
@@ -63,10 +67,11 @@ def _named(
 
 def _with_more(names: Names, entry: Entry, is_another: Callable[[str, str], bool]) -> Names:
     """`names` and those that other places of the entry give."""
-    if not (entry.names or entry.told.names):
+    said = (*entry.names, *entry.told.names, *_written_out(names, entry))
+    if not said:
         return names
     head = next(names.all())
-    more = [name for name in (*entry.names, *entry.told.names) if not is_another(name, head)]
+    more = [name for name in said if not is_another(name, head)]
     ko, en = names.term.ko, names.term.en
     aliases = {language: list(names.aliases.get(language)) for language in Language}
     seen = {folded(name) for name in names.all()}
@@ -82,6 +87,17 @@ def _with_more(names: Names, entry: Entry, is_another: Callable[[str, str], bool
             aliases[Language.EN] += extra
     lists = BilingualList(ko=tuple(aliases[Language.KO]), en=tuple(aliases[Language.EN]))
     return Names(Bilingual(ko=ko, en=en), lists, names.asides)
+
+
+def _written_out(names: Names, entry: Entry) -> Iterator[str]:
+    """What an abbreviation stands for, where the definition opens with it beyond doubt."""
+    for name in filter(_ABBREVIATION.fullmatch, names.all()):
+        for text in entry.told.meaning.values():
+            opening = _SAYING.sub("", text.removeprefix(name))
+            words = (expansion(name, opening) or "").split()
+            is_named = all(word[0].isupper() for word in words) or len(words) >= _SURE
+            if words and is_named and words[0].casefold() not in _ARTICLES:
+                yield " ".join(words)
 
 
 def abbreviates(one: str, other: str) -> bool:
