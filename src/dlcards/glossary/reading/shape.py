@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import islice
 
 from dlcards.core.language import Language
 from dlcards.core.names import folded
@@ -10,9 +12,13 @@ from dlcards.glossary.reading.words import TOPIC, TOPIC_INSIDE, role_of, says_no
 
 _LONGEST_NAME = 48  # characters before brackets
 _MOST_WORDS = 7
+_FEW_WORDS, _MANY_WORDS = 3, 5  # more make a phrase, a sentence
+_LONG_WORD = 5  # characters: a longer Korean word may tell something alone
+_LONGEST_ABBREVIATION = 8  # letters
+_SHORTEST_FORMULA = 3  # characters
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*(?:\([^()]*\)[^()（）\[\]]*)*[)）\]]")
-_HANGUL = re.compile(r"[가-힣]")
-_LATIN = re.compile(r"[A-Za-zα-ωΑ-ΩÀ-ɏ]")
+_HANGUL = re.compile(r"[가-힣]+")
+_LATIN = re.compile(r"[A-Za-zα-ωΑ-ΩÀ-ɏ]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _NO_NAME = re.compile(
@@ -58,13 +64,26 @@ _MEASURED = re.compile(r"^[\d.,]+\s*%")
 _DATE = re.compile(r"\d{2,4}[-./년]\s*\d{1,2}[-./월].*|\d{1,2}:\d{2}.*")
 _PATH = re.compile(r"[~./\\]?[\w.-]*(?:/[\w.-]+)+/?|[\w-]+\.\w{1,5}|v?\d+(?:\.\d+)+\S*")
 _FORMULA = re.compile(r"[=+*/^√∑Σ|<>≥≤∈-]")
+_HEADS_LETTER = re.compile(
+    r"\W*(?:[A-Za-zㄱ-ㅎ]|[가나다라마바사아자차카타파하]|\d|0\s*[-~]\s*9|etc|기타|symbols?|numbers?|숫자|기호|#)"
+    r"(?:\s*[-~–/,·&]\s*[A-Za-zㄱ-ㅎ가-하])*\W*(?:행|로 시작.*|words?)?\W*",
+    re.IGNORECASE,
+)
+_BREAKS_OFF = re.compile(r"([^\s.]+?)(?:은|는|이란|란|이|가)$")
 _ANAPHORA = re.compile(r"[\(\[]\s*[\d,\s]+\s*[\)\]]")
 
 
 def language_of(text: str) -> Language:
     """The language that `text` is written in: Korean, with or without English terms, or English."""
-    hangul, latin = len(_HANGUL.findall(text)), len(_LATIN.findall(text))
-    return Language.KO if hangul * 5 >= latin and hangul else Language.EN
+    hangul = _letters(_HANGUL, text)
+    if not hangul:
+        return Language.EN
+    is_mostly = hangul * 6 >= len(text)
+    return Language.KO if is_mostly or hangul * 5 >= _letters(_LATIN, text) else Language.EN
+
+
+def _letters(script: re.Pattern[str], text: str) -> int:
+    return sum(map(len, script.findall(text)))
 
 
 def has_hangul(text: str) -> bool:
@@ -74,38 +93,35 @@ def has_hangul(text: str) -> bool:
 
 def bare(name: str) -> str:
     """`name` without what stands in brackets."""
-    return _BRACKETS.sub("", name).strip() or name.strip()
+    if "(" in name or "[" in name or "（" in name:
+        return _BRACKETS.sub("", name).strip() or name.strip()
+    return name.strip()
 
 
 def is_letter(text: str) -> bool:
     """Whether `text` heads a letter of a glossary: A, ㄱ, 가, A-C, ㄱ ~ ㄷ, 0-9, #, A (에이)."""
-    return bool(
-        re.fullmatch(
-            r"\W*(?:[A-Za-zㄱ-ㅎ]|[가나다라마바사아자차카타파하]|\d|0\s*[-~]\s*9|etc|기타|symbols?|numbers?|숫자|기호|#)"
-            r"(?:\s*[-~–/,·&]\s*[A-Za-zㄱ-ㅎ가-하])*\W*(?:행|로 시작.*|words?)?\W*",
-            text.strip(),
-            re.IGNORECASE,
-        )
-    )
+    return bool(_HEADS_LETTER.fullmatch(text.strip()))
 
 
+@lru_cache(maxsize=4096)  # lines are asked about again and again while they are weighed
 def is_term(name: str) -> bool:
     """Whether `name`, as plain text, could be a term: a short phrase, no sentence, no label."""
     core = bare(name)
     words = core.split()
     return (
-        bool(_LETTER.search(core))
-        and len(core) <= _LONGEST_NAME
+        len(core) <= _LONGEST_NAME
         and len(words) <= _MOST_WORDS
+        and bool(_LETTER.search(core))
         and not is_letter(core)
         and not _NO_NAME.search(core)
         and not (has_hangul(core) and _KO_SENTENCE.search(core) and len(words) > 1)
         and not (len(words) > 1 and _EN_SENTENCE.search(core))
-        and not (len(words) > 3 and words[0].casefold() in {"the", "a", "an"})  # noqa: PLR2004
+        and not (len(words) > _FEW_WORDS and words[0].casefold() in {"the", "a", "an"})
         and name.count("(") == name.count(")")
     )
 
 
+@lru_cache(maxsize=4096)  # likewise
 def is_topic(name: str) -> bool:
     """Whether a heading names what a part of a page is about, and no concept."""
     core = bare(name)
@@ -117,10 +133,12 @@ def is_topic(name: str) -> bool:
 
 def is_cut_off(name: str, text: str) -> bool:
     """Whether `text` breaks off where it begins to speak of `name`: "… dropout은"."""
-    match = re.search(r"([^\s.]+?)(?:은|는|이란|란|이|가)$", text.strip())
+    text = text.strip()
+    match = _BREAKS_OFF.search(text) if text.endswith(("은", "는", "란", "이", "가")) else None
     return match is not None and folded(match[1]) == folded(bare(name))
 
 
+@lru_cache(maxsize=4096)  # likewise
 def tells(text: str) -> bool:
     """Whether `text` says what something is: words, or a formula, and not a value or a link."""
     text = text.strip()
@@ -128,22 +146,32 @@ def tells(text: str) -> bool:
         return False
     if _PATH.fullmatch(text) or _MEASURED.match(text):
         return False
-    words = _WORD.findall(_ANAPHORA.sub("", text))
-    if has_hangul(text):
-        return len(words) > 1 or len(text) > 5  # noqa: PLR2004 - two words, or one long one
-    return len(words) > 1 or bool(words and len(text) > 2 and _FORMULA.search(text))  # noqa: PLR2004
+    is_korean = has_hangul(text)
+    if is_korean and len(text) > _LONG_WORD:
+        return True
+    words = _count(_ANAPHORA.sub("", text), 2)
+    if is_korean:
+        return words > 1
+    return words > 1 or bool(words and len(text) >= _SHORTEST_FORMULA and _FORMULA.search(text))
 
 
+@lru_cache(maxsize=4096)  # likewise
 def tells_fully(text: str) -> bool:
     """Whether `text` is a definition beyond doubt: a sentence, or a phrase that ends like one."""
-    first = text.strip().split("\n")[0]
+    first = text.strip().split("\n", 1)[0]
     if not tells(first):
         return False
-    count = len(_WORD.findall(first))
+    count = _count(first, _MANY_WORDS + 1)
     if has_hangul(first):
         is_phrase = bool(_KO_TELLS.search(first)) and count > 1
-        return is_phrase or (count > 3 and bool(_PARTICLE.search(first))) or count > 5  # noqa: PLR2004
-    return count > 3  # noqa: PLR2004 - of English words
+        is_clause = count > _FEW_WORDS and bool(_PARTICLE.search(first))
+        return is_phrase or is_clause or count > _MANY_WORDS
+    return count > _FEW_WORDS
+
+
+def _count(text: str, most: int) -> int:
+    """How many words `text` has, counted up to `most`."""
+    return sum(1 for _ in islice(_WORD.finditer(text), most))
 
 
 def defines(text: str) -> bool:
@@ -167,7 +195,7 @@ def expansion(head: str, text: str) -> str | None:
     match = re.match(
         r"^\W*([A-Za-z][A-Za-z /-]+?)(?:\s*[.,:(=–—]|\s+-\s|\s+(?:is|are)\s|$|의 |는 |은 )", text
     )
-    if match is None or not 1 < len(letters) < 9:  # noqa: PLR2004 - abbreviations are short
+    if match is None or not 1 < len(letters) <= _LONGEST_ABBREVIATION:
         return None
     words = re.findall(r"[A-Za-z]+", match[1])
     initials = "".join(word[0] for word in words).casefold()

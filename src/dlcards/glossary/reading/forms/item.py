@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dlcards.glossary.reading.forms.opening import BLOCK, ITEM, LONGEST_HEAD, Form, Opening
+from dlcards.glossary.reading.forms.opening import BLOCK, ITEM, Form, Opening
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import asked_for, tidy
@@ -12,8 +12,6 @@ from dlcards.glossary.reading.shape import is_term, opens_with, tells_fully
 def find(lines: list[Line], at: int) -> Opening | None:
     """The entry that the item `at` may open; one without anything below it may be a stub."""
     line = lines[at]
-    if len(line.text) > LONGEST_HEAD:
-        return None
     if line.kind is not Kind.ITEM:
         return None
     head = asked_for(line.text) or tidy(line.text)
@@ -30,13 +28,8 @@ def _leads_list(lines: list[Line], at: int, head: str) -> bool:
     before = lines[at - 1] if at else None
     if before and before.kind is Kind.ITEM and before.level >= line.level:
         return False
-    followers = []
-    for following in lines[at + 1 :]:
-        if following.kind is not Kind.ITEM or following.level != line.level:
-            break
-        followers.append(plain(following.text))
-    return (
-        bool(followers)
-        and opens_with(head, followers[0])
-        and all(tells_fully(text) and not is_term(text) for text in followers[:1])
-    )
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    if following is None or following.kind is not Kind.ITEM or following.level != line.level:
+        return False
+    text = plain(following.text)
+    return opens_with(head, text) and tells_fully(text) and not is_term(text)
