@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.widgets import Input
 
 from dlcards.core.day import Instant
@@ -278,3 +278,26 @@ async def test_tab_completes_as_far_as_it_is_certain(sit: Sit, home: Path) -> No
         assert line.value == "~/덱 모음/attention.yaml"
         await seat.press("x", "tab")
         assert rooms.NO_SUCH_PATH.ko in seat.words
+
+
+@pytest.mark.parametrize(
+    ("keys", "is_imported"),
+    [
+        (["enter", "enter", "enter"], True),  # once, whatever the hurry
+        (["enter", "escape"], None),  # stopped, or done before that: never half of it
+        (["escape", "enter"], False),
+        (["tab", "escape"], False),
+    ],
+)
+async def test_keys_that_come_at_once(
+    sit: Sit, home: Path, keys: list[str], is_imported: bool | None
+) -> None:
+    write(home, "mine", EPOCH, FAR)
+    async with sit(straight=False) as seat:
+        await seat.press("g", *"~/mine.yaml")
+        for key in keys:
+            seat.app.post_message(Key(key, None))
+        await seat.settle()
+        assert shelf(seat) in [{**BEFORE, "mine": ["epoch", "far"]}, BEFORE]
+        assert is_imported is None or ("mine" in shelf(seat)) == is_imported
+        assert "그대로" not in seat.words

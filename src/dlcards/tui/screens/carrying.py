@@ -121,7 +121,14 @@ class CarryingScreen(CommandScreen[None], Generic[W]):
         """Write the path as far as it is certain, once the letters before are in the line."""
         self.query_one(Input).call_later(self.app.call_later, self._complete)
 
+    @property
+    def _is_ready(self) -> bool:
+        """Whether the line still waits: keys that came before may have left it, or begun."""
+        return self.is_current and self._meter is None
+
     async def _complete(self) -> None:
+        if not self._is_ready:
+            return
         path = self.query_one(Input)
         found = await asyncio.to_thread(completed, path.value, self.endings())
         with path.prevent(Input.Changed):
@@ -140,6 +147,8 @@ class CarryingScreen(CommandScreen[None], Generic[W]):
         self.query_one(Input).call_later(self.app.call_later, self._go)
 
     async def _go(self) -> None:
+        if not self._is_ready:
+            return
         path, notice = self.query_one(Input).value.strip(), self.query_one(Notice)
         if not path:
             notice.alarm(self.say(rooms.NO_PATH))
