@@ -26,6 +26,9 @@ _SOURCE_ENDS = (")", "）", "]")
 _SIGN = re.compile(r"^[=:：]\s*")
 _COMMAS = re.compile(r"[,;、]")
 _ALT_WORDS = re.compile(r"[a-z0-9_.-]+(?: [a-z0-9_.-]+){0,2}")
+_ALT_BEHIND = re.compile(  # a sentence, and what a copied page leaves of the picture below it
+    r"([가-힣]\.|[가-힣] ?(?:됨|니다|[이한된있없]다))(?: [a-z0-9_-]+){1,3}$"
+)
 
 
 def told(tail: str, lines: Sequence[Line], number: int) -> Told:
@@ -119,8 +122,8 @@ class _Meaning:
 
     def take(self, part: Part, whole: str) -> None:
         """Take in the text of one part."""
-        text = self._without_example(part, whole)
-        if not text or says_nothing(text):
+        text = _ALT_BEHIND.sub(r"\1", self._without_example(part, whole))
+        if not text or says_nothing(text) or self._is_alt(part, text):
             self.told.used.update(part.numbers)
         elif not self._texts or sum(map(len, self._texts)) + len(text) <= LONGEST:
             self._texts.append(text)
@@ -133,6 +136,11 @@ class _Meaning:
         meaning = _SIGN.sub("", "\n".join(self._texts)).strip()
         if meaning and tells(meaning):
             self.told.meaning[language_of(meaning)] = meaning
+
+    def _is_alt(self, part: Part, text: str) -> bool:
+        """Whether `text` is all that a copied page leaves of a picture, below a Korean text."""
+        is_below = not part.is_item and any(map(has_hangul, self._texts))
+        return is_below and bool(_ALT_WORDS.fullmatch(text))
 
     def _without_example(self, part: Part, text: str) -> str:
         """`text` up to where an example begins inside it, which goes to its own place."""

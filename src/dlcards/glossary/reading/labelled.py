@@ -33,7 +33,7 @@ def labelled(text: str) -> tuple[Role | None, str]:
     whole = plain(bare).strip().strip("<>[]【】()")
     if role := role_of(whole):
         return role, ""
-    return _paired(bare) or (None, text)
+    return _paired(bare) or (None, bare)
 
 
 def _paired(text: str) -> tuple[Role, str] | None:

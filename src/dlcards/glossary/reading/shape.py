@@ -19,6 +19,9 @@ _SHORTEST_FORMULA = 3  # characters
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*(?:\([^()]*\)[^()（）\[\]]*)*[)）\]]")
 _HANGUL = re.compile(r"[가-힣]+")
 _LATIN = re.compile(r"[A-Za-zα-ωΑ-ΩÀ-ɏ]+")
+_HANGS_ON_LATIN = re.compile(  # only Korean puts a particle behind "loss"
+    r"[A-Za-z0-9)\]](?:은|는|이|가|을|를|와|과|의|에|로|으로|에서|보다|처럼)(?=[\s,.]|$)"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _NO_NAME = re.compile(
@@ -78,8 +81,8 @@ def language_of(text: str) -> Language:
     hangul = _letters(_HANGUL, text)
     if not hangul:
         return Language.EN
-    is_mostly = hangul * 6 >= len(text)
-    return Language.KO if is_mostly or hangul * 5 >= _letters(_LATIN, text) else Language.EN
+    is_mostly = hangul * 6 >= len(text) or hangul * 5 >= _letters(_LATIN, text)
+    return Language.KO if is_mostly or _HANGS_ON_LATIN.search(text) else Language.EN
 
 
 def _letters(script: re.Pattern[str], text: str) -> int:
@@ -172,6 +175,12 @@ def tells_fully(text: str) -> bool:
 def _count(text: str, most: int) -> int:
     """How many words `text` has, counted up to `most`."""
     return sum(1 for _ in islice(_WORD.finditer(text), most))
+
+
+def ends_telling(text: str) -> bool:
+    """Whether `text` ends as a sentence or a definition does, with no sign behind it."""
+    pattern = _KO_TELLS if has_hangul(text) else _EN_DEFINES
+    return bool(pattern.search(text))
 
 
 def defines(text: str) -> bool:

@@ -24,6 +24,8 @@ from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import tidy
 from dlcards.glossary.reading.scopes import Scope, Scopes
 from dlcards.glossary.reading.shape import bare, is_topic, tells_fully
+from dlcards.glossary.reading.titles import is_day, is_notice, stands_alone
+from dlcards.glossary.reading.washing import SUMMARY
 from dlcards.glossary.reading.words import role_of
 
 _CLOSED = re.compile(
@@ -35,6 +37,7 @@ _CLOSED = re.compile(
 _COMMENTS = re.compile(
     r"^\W*(?:\d+\s*(?:개의\s*)?(?:comments?|댓글)|댓글\s*\d*|comments?)\W*$", re.IGNORECASE
 )
+_PLAIN = frozenset({Form.LEAD, Form.QUESTION})  # of an entry that a plain line may open
 _LETTER_RANK = 6  # of a letter that is no heading
 _SMALL_TABLE = 4  # rows, below which a table in an entry is a part of it
 
@@ -74,6 +77,8 @@ class _Walk:
             self._scopes.enter(Scope(rank, is_letter=True))
         elif line.kind in {Kind.TEXT, Kind.HEADING} and _COMMENTS.match(line.text):
             self._scopes.enter(Scope(1, is_closed=True))
+        elif line.kind is Kind.TEXT and not line.level and is_notice(line.text):
+            self._scopes.cut(0)
         elif line.kind is Kind.HEADING:
             self._heading(at, line)
         else:
@@ -101,9 +106,23 @@ class _Walk:
         if opening and verdict is True:
             self._scopes.open(opening, line)
             return
+        if opening is None and self._ends_entry(at, line):
+            self._scopes.cut(BLOCK)
         self._scopes.belong(line)
         if isinstance(verdict, Why) and not self._scopes.has_entry:
             self._left.append(Left(line.number, plain(line.text), verdict))
+
+    def _ends_entry(self, at: int, line: Line) -> bool:
+        """Whether a line that opens nothing is no more of the entry above it."""
+        if line.kind is not Kind.TEXT or line.is_joined:
+            return False
+        if line.marker == SUMMARY or is_day(plain(line.text)):
+            return True
+        owner = self._scopes.owner(BLOCK + 1)
+        if owner is None or not owner.lines:
+            return False  # what stands right below a term speaks of it
+        is_plain = owner.opening is not None and owner.opening.form in _PLAIN
+        return is_plain and stands_alone(line, self._ground.next_line(at))
 
     def _opening(self, at: int, line: Line) -> Opening | None:
         """What line `at` may open; an item is as its siblings that have a colon below."""
@@ -123,6 +142,8 @@ class _Walk:
             is_trusted = self._ground.manner.is_glossary
             found = tables.read(rows, self._scopes.sections(), is_trusted=is_trusted)
             self._tables.append(found)
+            if found.entries:
+                self._scopes.cut(BLOCK)
         return end
 
     @staticmethod

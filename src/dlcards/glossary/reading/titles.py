@@ -1,0 +1,48 @@
+"""Plain lines that end what stands above them: titles, the day of a diary, a page's last words."""
+
+from __future__ import annotations
+
+import re
+
+from dlcards.glossary.reading.inline import plain
+from dlcards.glossary.reading.lines import Kind, Line
+from dlcards.glossary.reading.shape import ends_telling, is_topic
+from dlcards.glossary.reading.words import role_of
+
+_LONGEST = 120  # characters of a title
+_ENDED = re.compile(r"[^\w)\]）]$|\$")
+_DAY = re.compile(
+    r"\d{2,4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}\s?[.일]?\s*"
+    r"(?:\(?(?:[월화수목금토일](?:요일)?|mon|tue|wed|thu|fri|sat|sun)\)?)?",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(
+    r"(?:본|이|해당)\s?(?:기사|글|저작물|포스트|포스팅|게시[글물]|문서|블로그|사이트|페이지|콘텐츠|자료)"
+    r"\S*\s.*(?:저작권|라이[선센]스|CC BY|무단)"
+    r"|copyright\b|[©ⓒ]|\(c\)\s*\d{4}"
+    r"|this (?:work|page|article|post|site|content) (?:is|was) "
+    r"(?:licensed|last (?:edited|modified|updated))",
+    re.IGNORECASE,
+)
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line tells whose the page is, or when it was written."""
+    return bool(_NOTICE.match(text))
+
+
+def is_day(text: str) -> bool:
+    """Whether a line is nothing but a date, as diaries have over each day."""
+    return bool(_DAY.fullmatch(text))
+
+
+def stands_alone(line: Line, following: Line | None) -> bool:
+    """Whether a plain line is a paragraph of its own, and no sentence: a title without a sign."""
+    if line.kind is not Kind.TEXT or line.level or line.is_joined or line.marker:
+        return False
+    if following is None or following.is_joined:
+        return False
+    text = plain(line.text)
+    if not 0 < len(text) <= _LONGEST or _ENDED.search(text) or role_of(text):
+        return False
+    return is_topic(text) or not ends_telling(text)
