@@ -18,7 +18,6 @@ from dlcards.study.page import Part, heading, other_half, own_parts, parts
 from dlcards.study.reader import Leaf
 from dlcards.tui.widgets.link import LinkLine
 from dlcards.tui.widgets.paper import Entry, line
-from dlcards.tui.widgets.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,8 @@ def entries(found: Iterable[Part], say: Speaker, picture: Path | None = None) ->
     written: list[Widget] = []
     for part in found:
         if part.label is details.FIGURE and picture is not None:
+            from dlcards.tui.widgets.picture import Picture  # with all that it takes to paint
+
             written.append(Picture(picture))
         kind = "beware" if part.label is details.BEWARE else ""
         written.append(Entry(say(part.label), part.text, kind))

@@ -19,7 +19,6 @@ from dlcards.i18n.text import Speaker
 from dlcards.study.page import Part, heading, own_parts, parts, parts_after, shown
 from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.tui.note_sheet import Sheet, entries, with_other_half
-from dlcards.tui.verdict_sheet import closed_options, mistaken, open_options, verdict_lines
 from dlcards.tui.view import View
 from dlcards.tui.widgets.paper import Entry, line
 
@@ -54,13 +53,16 @@ def _reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> Shee
 def _asking(step: Asking, say: Speaker) -> Sheet:
     """A question with its options, and the hint that was asked for last."""
     hints = [Entry(say(texts.HINT), shown(hint), "hint") for hint in step.hints[-1:]]
-    options = [open_options(step.options)] if step.options else []
-    return Sheet([*_question(step, say), *options, *hints], look_at=hints[0] if hints else None)
+    return Sheet(
+        [*_question(step, say), *_options(step), *hints], look_at=hints[0] if hints else None
+    )
 
 
 def _answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     """The question with its answer, and what else the note has to say."""
     note, lane = step.asking.note, step.asking.question.lane
+    from dlcards.tui.verdict_sheet import mistaken, verdict_lines
+
     found = [*_own(view), *parts_after(note, lane, _names(view, lane.language))]
     said = Vertical(
         *verdict_lines(step, view, say), *_wanted(step, say), *mistaken(step, view), classes="said"
@@ -70,9 +72,19 @@ def _answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     return with_other_half(written, note, lane.language, say) if is_whole else written
 
 
+def _options(step: Asking) -> list[Widget]:
+    if not step.options:
+        return []
+    from dlcards.tui.verdict_sheet import open_options
+
+    return [open_options(step.options)]
+
+
 def _wanted(step: Answer, say: Speaker) -> list[Widget]:
     """The right answer: among the options where there were some."""
     if step.asking.asked is Asked.CHOICE:
+        from dlcards.tui.verdict_sheet import closed_options
+
         return closed_options(step, say)
     kind = "answer meaning" if step.asking.question.lane.way is Way.MEANING else "answer"
     return [line(shown(step.asking.question.answer), kind)]
