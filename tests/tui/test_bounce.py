@@ -38,6 +38,7 @@ async def hold(seat: Seat, key: str, times: int = 8) -> None:
         ("3|4", False),
         ("a|bb", False),  # doubled after it appeared
         ("|33", False),
+        ("h|ah", False),  # another key came between
         ("3|4|4", True),
         ("3|4|3", False),
     ],

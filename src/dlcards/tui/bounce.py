@@ -10,9 +10,9 @@ _BOUNCE = 150  # ms: nobody takes in another question or answer faster than this
 class Bounce:
     """Remembers the keys that were pressed before what is shown was shown, and since when it is.
 
-    Only those can bounce: letters that an answer doubles came after its question. Digits are
-    remembered apart: whatever comes between two threes, the second is no grade for what has only
-    just appeared.
+    Only those can bounce, and only until another key is pressed: letters that an answer doubles
+    came after its question. Digits are remembered apart: whatever comes between two threes, the
+    second is no grade for what has only just appeared.
     """
 
     def __init__(self) -> None:
@@ -35,4 +35,6 @@ class Bounce:
         self._latest[is_digit] = key
         if is_repeated:
             self._changed = now
+        else:
+            self._before.pop(is_digit, None)
         return is_repeated
