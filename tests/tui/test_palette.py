@@ -55,8 +55,11 @@ async def test_only_what_is_possible_is_offered(sit: Sit) -> None:
         await seat.press("ctrl+p")
         assert commands.READ.ko in seat.words
         assert commands.UNDO.ko not in seat.words
-        await seat.type("되돌", "enter", "enter")
-        assert is_open(seat)
+        await seat.type(commands.UNDO.ko)
+        assert rooms.NO_COMMAND.ko in seat.words
+        await seat.press("enter")
+        assert not is_open(seat)
+        assert texts.READ_FIRST.ko in seat.words
 
 
 async def test_it_opens_over_an_answer_that_waits_meanwhile(sit: Sit) -> None:
