@@ -25,17 +25,14 @@ class Commands(Provider):
 
     async def search(self, query: str) -> Hits:
         """Those whose label, in either language, looks like `query`."""
-        matcher = self.matcher(query)
-        is_found = False
+        matcher, found = self.matcher(query), 0
         for command, name in self._possible():
             score = max(matcher.match(text) for text in (command.label.ko, command.label.en))
             if score > 0:
-                is_found = True
+                found += 1
                 yield Hit(score, name, self._call(command), text=name, help=self._keys(command))
-        if not is_found and isinstance(
-            self.screen, CommandScreen
-        ):  # else Textual says it, in English
-            told = self.screen.say(NO_COMMAND)
+        if not found and isinstance(self.screen, CommandScreen):
+            told = self.screen.say(NO_COMMAND)  # Textual would say it in English
             yield Hit(1, told, _nothing, text=told)
 
     def _possible(self) -> Iterator[tuple[Command, str]]:
