@@ -22,7 +22,7 @@ from dlcards.study.page import heading, shown
 from dlcards.study.steps import Answer
 from dlcards.tui.view import View
 from dlcards.tui.widgets.options import Line, Options
-from dlcards.tui.widgets.paper import Entry, line
+from dlcards.tui.widgets.paper import line
 
 _DIFFERENCE = re.compile(r"\[[^\[\]]+\]")
 
@@ -46,11 +46,11 @@ def open_options(options: tuple[Option, ...]) -> Options:
 def closed_options(step: Answer, say: Speaker) -> list[Widget]:
     """The options after the pick, the right one and the picked one named as such.
 
-    Of meanings, which are long, only those two.
+    Of meanings, which are long, only those two, the right one first.
     """
     lines = [_closed(n, option, step, say) for n, option in enumerate(step.asking.options, start=1)]
     if _is_of_meanings(step):
-        lines = [one for one in lines if one.kind]
+        lines = sorted((one for one in lines if one.kind), key=lambda one: one.kind != "right")
     return [Options(lines, can_be_picked=False)]
 
 
@@ -61,7 +61,7 @@ def mistaken(step: Answer, view: View) -> list[Widget]:
         return []
     note = view.mistaken.note
     meaning = shown(note.meaning.prefer(view.language) or "")
-    return [Entry(heading(note, view.language), meaning, "mistaken")]
+    return [line(heading(note, view.language), "mistaken"), line(meaning, "reason")]
 
 
 def _is_of_meanings(step: Answer) -> bool:
@@ -80,16 +80,17 @@ def _picked(step: Answer, view: View, say: Speaker) -> Iterator[Widget]:
 
 
 def _closed(number: int, option: Option, step: Answer, say: Speaker) -> Line:
-    is_right = option.note == step.asking.turn.card.note
-    is_picked = isinstance(step.verdict, Other) and step.verdict.note == option.note
     text = _text(option)
-    if is_right and isinstance(step.verdict, Right):
-        return Line(number, say(texts.PICKED_RIGHT, option=text), "right")
-    if is_right:
-        return Line(number, say(texts.RIGHT_ONE, option=text), "right")
-    if is_picked:
-        return Line(number, say(texts.PICKED, option=text), "wrong")
-    return Line(number, text)
+    if option.note == step.asking.turn.card.note:
+        is_picked = isinstance(step.verdict, Right)
+        label, kind = texts.PICKED_RIGHT if is_picked else texts.RIGHT_ONE, "right"
+    elif isinstance(step.verdict, Other) and step.verdict.note == option.note:
+        label, kind = texts.PICKED, "wrong"
+    else:
+        return Line(number, text)
+    if _is_of_meanings(step):  # whose end may be out of sight
+        return Line(number, f"({say(label)}) {text}", kind)
+    return Line(number, f"{text} ({say(label)})", kind)
 
 
 def _text(option: Option) -> str:

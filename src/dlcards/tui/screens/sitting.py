@@ -36,7 +36,7 @@ class SittingScreen(ReplyingScreen):
     """One sitting, from its first card to its summary."""
 
     OFFERED = (*WRITING, *SITTING)
-    BINDINGS = [*bindings(SITTING), *bindings(WRITING, have_priority=False)]  # noqa: RUF012 - as Textual types it
+    BINDINGS = bindings(OFFERED)
 
     def __init__(self, shared: Shared, session: Session) -> None:
         super().__init__(shared)
