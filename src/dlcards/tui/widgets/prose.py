@@ -15,6 +15,8 @@ from textual.geometry import Region, Size
 from textual.style import Style
 from textual.widgets import Static
 
+from dlcards.tui.room import WIDE
+
 _MUTED = Style(foreground=Color.automatic(60))  # `$text-muted`, of which Content drops the 60 %
 
 
@@ -30,13 +32,16 @@ class Look:
 
 _LOOKS: Mapping[str, Look] = {
     "plain": Look(),
+    "title": Look("bold $primary", below=1),
     "question": Look(_MUTED, below=1),
     "term": Look("bold"),
     "apart": Look("$secondary", above=1),
-    "answer": Look("bold $primary", above=1, below=1),
-    "meaning": Look(above=1, below=1),
+    "answer": Look("bold $primary"),
     "verdict": Look("bold"),
-    "title": Look("bold $primary", below=1),
+    "mistaken": Look("bold $secondary", above=1),
+    "option": Look(indent=3),
+    "right": Look("bold $success", indent=3),
+    "wrong": Look("$error", indent=3),
     "half": Look("bold $secondary", above=1, below=1),
     "where": Look("$secondary", above=1),
     "guide": Look(_MUTED, above=1, below=1),
@@ -48,14 +53,15 @@ _LOOKS: Mapping[str, Look] = {
     "beware": Look(indent=13),
     "hint": Look(above=1, indent=13),
     "count": Look(indent=24),
-    "key": Look(indent=24),
+    "grade": Look(indent=24),
+    "key": Look(indent=13),
 }
 # Where there is little room, a label stands above what it names.
 _NARROW: Mapping[str, Look] = {
     "entry": Look(above=1, below=1),
     "beware": Look(above=1, below=1),
     "hint": Look(above=1, below=1),
-    "key": Look(indent=13),
+    "grade": Look(above=1, below=1),
 }
 
 
@@ -88,6 +94,11 @@ def entry(label: str, text: str, kind: str = "entry") -> Block:
     """A label and what it stands for, side by side or, on a narrow screen, one below the other."""
     style = "bold $warning" if kind == "beware" else "$secondary"
     return Block(Content(text), kind, Content.styled(label, style))
+
+
+def numbered(number: int, text: str, kind: str = "option") -> Block:
+    """A paragraph in a column beside its number."""
+    return Block(Content(text), kind, Content.styled(f" {number}", _LOOKS[kind].style))
 
 
 class Prose(Static):
@@ -141,7 +152,7 @@ class Prose(Static):
 
     @property
     def _is_narrow(self) -> bool:
-        return self.screen.has_class("-narrow")
+        return self.app.size.width < WIDE
 
 
 def _lines_of(block: Block, look: Look, width: int) -> list[Content]:
