@@ -16,7 +16,7 @@ from dlcards.study.page import Part, heading, other_half, own_parts, parts
 from dlcards.study.reader import Leaf
 from dlcards.tui.widgets.link import LinkLine
 from dlcards.tui.widgets.paper import Piece
-from dlcards.tui.widgets.prose import entry, line
+from dlcards.tui.widgets.prose import Kind, entry, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def entries(found: Iterable[Part], say: Speaker, picture: Path | None = None) ->
             from dlcards.tui.widgets.picture import Picture  # with all that it takes to paint
 
             written.append(Picture(picture))
-        kind = "beware" if part.label is details.BEWARE else "entry"
+        kind: Kind = "beware" if part.label is details.BEWARE else "entry"
         written.append(entry(say(part.label), part.text, kind))
     return written
 

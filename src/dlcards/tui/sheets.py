@@ -19,7 +19,7 @@ from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.tui.note_sheet import Sheet, entries, with_other_half
 from dlcards.tui.view import View
 from dlcards.tui.widgets.paper import Piece
-from dlcards.tui.widgets.prose import Block, entry, line
+from dlcards.tui.widgets.prose import Block, Kind, entry, line
 
 
 def sheet(view: View, say: Speaker, *, is_whole: bool) -> Sheet:
@@ -88,7 +88,7 @@ def _wanted(step: Answer, say: Speaker) -> list[Block]:
         from dlcards.tui.verdict_sheet import closed_options
 
         return closed_options(step, say)
-    kind = "plain" if step.asking.question.lane.way is Way.MEANING else "answer"
+    kind: Kind = "plain" if step.asking.question.lane.way is Way.MEANING else "answer"
     return [line(shown(step.asking.question.answer), kind)]
 
 

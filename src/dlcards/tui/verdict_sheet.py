@@ -20,7 +20,7 @@ from dlcards.study.page import heading, shown
 from dlcards.study.steps import Answer
 from dlcards.tui.view import View
 from dlcards.tui.widgets.options import Options
-from dlcards.tui.widgets.prose import Block, line, numbered
+from dlcards.tui.widgets.prose import Block, Kind, line, numbered
 
 _DIFFERENCE = re.compile(r"\[[^\[\]]+\]")
 
@@ -80,13 +80,13 @@ def _picked(step: Answer, view: View, say: Speaker) -> Iterator[Block]:
 
 def _closed(number: int, option: Option, step: Answer, say: Speaker) -> Block:
     text = _text(option)
-    if option.note == step.asking.turn.card.note:
-        is_picked = isinstance(step.verdict, Right)
-        label, kind = texts.PICKED_RIGHT if is_picked else texts.RIGHT_ONE, "right"
-    elif isinstance(step.verdict, Other) and step.verdict.note == option.note:
-        label, kind = texts.PICKED, "wrong"
-    else:
+    is_right = option.note == step.asking.turn.card.note
+    if not is_right and not (isinstance(step.verdict, Other) and step.verdict.note == option.note):
         return numbered(number, text)
+    kind: Kind = "right" if is_right else "wrong"
+    label = texts.PICKED
+    if is_right:
+        label = texts.PICKED_RIGHT if isinstance(step.verdict, Right) else texts.RIGHT_ONE
     if _is_of_meanings(step):  # whose end may be out of sight
         return numbered(number, f"({say(label)}) {text}", kind)
     return numbered(number, f"{text} ({say(label)})", kind)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from textual.color import Color
 from textual.content import Content
@@ -20,6 +21,34 @@ from dlcards.tui.room import WIDE
 _MUTED = Style(foreground=Color.automatic(60))  # `$text-muted`, of which Content drops the 60 %
 
 
+Kind = Literal[
+    "plain",
+    "title",
+    "question",
+    "term",
+    "apart",
+    "answer",
+    "verdict",
+    "mistaken",
+    "option",
+    "right",
+    "wrong",
+    "half",
+    "where",
+    "guide",
+    "problem",
+    "advice",
+    "unknown",
+    "times",
+    "entry",
+    "beware",
+    "hint",
+    "count",
+    "grade",
+    "key",
+]  # of a paragraph
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """What one kind of paragraph looks like; the larger one of two margins that meet counts."""
@@ -30,7 +59,7 @@ class Look:
     indent: int = 0  # cells; a label stands in them
 
 
-_LOOKS: Mapping[str, Look] = {
+_LOOKS: Mapping[Kind, Look] = {
     "plain": Look(),
     "title": Look("bold $primary", below=1),
     "question": Look(_MUTED, below=1),
@@ -46,9 +75,9 @@ _LOOKS: Mapping[str, Look] = {
     "where": Look("$secondary", above=1),
     "guide": Look(_MUTED, above=1, below=1),
     "problem": Look("$error", below=1),
+    "advice": Look(),
     "unknown": Look(_MUTED, indent=1),
     "times": Look("$secondary"),
-    "name": Look("bold $primary"),
     "entry": Look(indent=13),
     "beware": Look(indent=13),
     "hint": Look(above=1, indent=13),
@@ -57,7 +86,7 @@ _LOOKS: Mapping[str, Look] = {
     "key": Look(indent=13),
 }
 # Where there is little room, a label stands above what it names.
-_NARROW: Mapping[str, Look] = {
+_NARROW: Mapping[Kind, Look] = {
     "entry": Look(above=1, below=1),
     "beware": Look(above=1, below=1),
     "hint": Look(above=1, below=1),
@@ -70,7 +99,7 @@ class Block:
     """A paragraph, and the label that it may have; `kind` says what it looks like."""
 
     text: Content
-    kind: str = "plain"
+    kind: Kind = "plain"
     label: Content | None = None
     above: int | None = None  # else as its kind has it
     below: int | None = None
@@ -85,18 +114,18 @@ class Block:
         return replace(look, above=above, below=below)
 
 
-def line(text: str | Content, kind: str = "plain") -> Block:
+def line(text: str | Content, kind: Kind = "plain") -> Block:
     """One paragraph of plain text, or of text that is styled already."""
     return Block(Content(text) if isinstance(text, str) else text, kind)
 
 
-def entry(label: str, text: str, kind: str = "entry") -> Block:
+def entry(label: str, text: str, kind: Kind = "entry") -> Block:
     """A label and what it stands for, side by side or, on a narrow screen, one below the other."""
     style = "bold $warning" if kind == "beware" else "$secondary"
     return Block(Content(text), kind, Content.styled(label, style))
 
 
-def numbered(number: int, text: str, kind: str = "option") -> Block:
+def numbered(number: int, text: str, kind: Kind = "option") -> Block:
     """A paragraph in a column beside its number."""
     return Block(Content(text), kind, Content.styled(f" {number}", _LOOKS[kind].style))
 
