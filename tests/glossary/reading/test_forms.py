@@ -196,3 +196,60 @@ def test_an_entry_has_more_than_its_meaning() -> None:
     assert entry.told.names == ["러닝 레이트"]
     assert entry.sections == ("최적화",)
     assert entry.line == 3
+
+
+@pytest.mark.parametrize(
+    ("page", "heads"),
+    [
+        # bullets below terms that stand alone, as a copied page leaves them
+        (
+            "메모\n\n" + "".join(f"특성 {n}호\n• 표본을 설명하는 {n}의 값\n\n" for n in "가나다라"),
+            ["특성 가호", "특성 나호", "특성 다호", "특성 라호"],
+        ),
+        # but what leads to a list is no term
+        ("메모\n\n" + "".join(f"준비한 말 {n}:\n• 표본을 설명하는 {n}의 값\n\n" for n in "가나다라"), []),
+        # a bold item without a definition takes none of the next one's
+        ("# 용어\n- **멜** :\n- **켑** ; 로그를 다시 변환한 것\n- **창** : 끝을 줄이는 함수\n- **홉** : 창을 옮기는 걸음\n", ["창", "홉"]),
+        # a header's "in one line" tells, and the names beside it are terms
+        (
+            "| Tool | In one line | Link |\n|--|--|--|\n| Kiln | runs jobs in the order of a graph | x |\n"
+            "| Loom | keeps every version of a data set | y |\n",
+            ["Kiln", "Loom"],
+        ),
+        ("# 사전\n\n가설 검정 <small>hypothesis testing</small>\n: 주장이 맞는지 판단하는 절차\n", ["가설 검정 (hypothesis testing)"]),
+        # what a page is filed under tells that it is a glossary
+        (
+            "---\ntags:\n  - optimization\n  - glossary\n---\n\n## Nadir\nDivided by a running mean.\n\n"
+            "## Zenith\nTimes a running mean.\n",
+            ["Nadir", "Zenith"],
+        ),
+    ],
+)  # fmt: skip
+def test_terms_show_by_what_stands_around_them(page: str, heads: list[str]) -> None:
+    assert [one.head for one in read(page).entries] == heads
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "# 모임\n\n## 운영 규칙\n\n1. **발표**: 자료는 전날 밤까지 올리기\n2. **지각**: 한 번에 천 원을 내는 것\n",
+        "# Guide\n\n## Troubleshooting\n\n**Slow start**: the data is being cached first.\n\n"
+        "**No memory**: reduce the size of the batch.\n",
+        "# 시험\n\n## 시험장 준비물\n- 신분증 : 주민등록증이나 여권\n- 필기구 : 컴퓨터용 사인펜\n",
+        "# 신경망\n\n## 3. 여담[편집]\n\n강의에서 반드시 한 번은 만나게 되는 그림이다.\n",
+        "# 신경망\n\n### 볼츠만 머신[편집]\n\n이 문단은 비어 있습니다. 내용을 추가해 주세요.\n",
+        "# Wiki\n\n## Elbow method\n\n*This section is empty. You can help by adding to it.*\n",
+        "# 리뷰\n\n## 들어가기 전에 (배경지식)\n\n알아 두면 좋은 말 몇 개를 정리한 것이다.\n",
+        "# 용어\n<details>\n<summary>변경 이력</summary>\n\n처음으로 쓴 것을 올린 날이다.\n\n</details>\n",
+    ],
+)
+def test_what_defines_nothing_is_no_entry(page: str) -> None:
+    assert not read(page).entries
+
+
+@pytest.mark.parametrize(
+    "name", ["연쇄 규칙 (chain rule)", "연관 규칙", "순방향 과정(forward process)"]
+)
+def test_names_that_share_a_word_with_a_topic_are_terms(name: str) -> None:
+    (entry,) = read(f"# 용어 정리\n\n## {name}\n\n여럿을 이어 하나로 셈하는 방법이다.\n").entries
+    assert entry.head == name

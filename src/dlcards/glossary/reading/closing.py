@@ -46,7 +46,7 @@ def _entry(scope: Scope) -> Entry | Unwritten:
     told = _told(scope, opening, line)
     is_cut = any(is_cut_off(opening.head, text) for text in told.meaning.values())
     if not told.meaning or is_cut:
-        return Unwritten(opening.head, line.number)
+        return Unwritten(opening.head, line.number, scope.sections)
     return Entry(opening.head, opening.names, line.number, told, scope.sections)
 
 

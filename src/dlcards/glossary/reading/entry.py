@@ -63,6 +63,7 @@ class Unwritten:
 
     head: str
     line: int
+    sections: tuple[str, ...] = ()  # as of `Entry`
 
 
 @dataclass(frozen=True, slots=True)

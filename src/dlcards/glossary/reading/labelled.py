@@ -19,6 +19,7 @@ _LINK_ONLY = re.compile(
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"^\[\^[^\]]+\]:")
+_TO_DO = ("[ ] ", "[x] ", "[X] ")  # - [ ] what is to be done
 _CONTRAST = re.compile(r"^(?:<->|<=>|↔|⇔)\s*")
 _ARROW = re.compile(r"^(?:->|→|=>|⇒|▶|☞|└|ㄴ|↳)\s*")
 
@@ -62,6 +63,11 @@ def is_link(text: str) -> bool:
     return ("[" in text or "://" in text) and bool(_LINK_ONLY.match(text))
 
 
+def is_to_do(text: str) -> bool:
+    """Whether `text` is something to be ticked off."""
+    return text.startswith(_TO_DO)
+
+
 def is_furniture(text: str) -> bool:
-    """Whether `text` only points elsewhere: links, a footnote."""
-    return is_link(text) or bool(_FOOTNOTE.match(text))
+    """Whether `text` tells nothing itself: links, a footnote, something to be done."""
+    return is_link(text) or is_to_do(text) or bool(_FOOTNOTE.match(text))

@@ -13,6 +13,7 @@ from dlcards.glossary.reading.letters import heads_letter
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.openings import Openings
 from dlcards.glossary.reading.shape import is_letter, is_topic
+from dlcards.glossary.reading.washing import Front
 
 Style = tuple[str, int]  # an item's sign, and how deep it stands
 
@@ -20,6 +21,7 @@ _GLOSSARY = re.compile(
     r"용어|단어|사전|치트|개념|키워드|glossar|terminolog|vocab|definition|dictionary|key terms|concepts|cheat",
     re.IGNORECASE,
 )
+_TAGGED = re.compile(r"용어|glossar|terminolog|vocab", re.IGNORECASE)
 _SHORT_TITLE = 60  # characters of a line that may be a page's title
 _SHORT_LETTER = 12  # characters of a line that heads a letter
 _SOME = 2  # below this nothing is a habit
@@ -45,11 +47,17 @@ class Manner:
         return self.bolds > 1 and line.text.startswith(_BOLD_SIGNS)
 
 
-def manner_of(lines: Sequence[Line], openings: Openings, title: str) -> Manner:
-    """The manner of a page; `title` is what its front matter says, or empty."""
-    title = title or _title(lines)
+def names_glossary(title: str) -> bool:
+    """Whether a page or a section with this title tells what words mean."""
+    return bool(_GLOSSARY.search(title))
+
+
+def manner_of(lines: Sequence[Line], openings: Openings, front: Front) -> Manner:
+    """The manner of a page."""
+    title = front.title or _title(lines)
     pairs = list(zip(lines, openings, strict=True))
-    is_glossary = bool(_GLOSSARY.search(title)) or _has_letters(lines)
+    is_called_so = names_glossary(title) or bool(_TAGGED.search(front.tags))
+    is_glossary = is_called_so or _has_letters(lines)
     colons = _styles(pairs, Form.COLON)
     return Manner(
         title=title,
@@ -79,7 +87,7 @@ def _has_letters(lines: Iterable[Line]) -> bool:
 
 
 def _heads_glossary(line: Line) -> bool:
-    return line.kind is Kind.HEADING and bool(_GLOSSARY.search(line.text))
+    return line.kind is Kind.HEADING and names_glossary(line.text)
 
 
 def _levels(pairs: Iterable[tuple[Line, Opening | None]]) -> dict[int, float]:

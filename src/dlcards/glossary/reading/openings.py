@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from dlcards.glossary.reading.forms import block, colon, item, lead, pair
 from dlcards.glossary.reading.forms.opening import LONGEST_HEAD, Opening
+from dlcards.glossary.reading.labelled import is_to_do
 from dlcards.glossary.reading.lines import Kind, Line
 
 Openings = Sequence[Opening | None]  # one for each line
@@ -25,7 +26,9 @@ def openings_of(lines: list[Line]) -> Openings:
 
 def _opening(lines: list[Line], at: int) -> Opening | None:
     line = lines[at]
-    if line.kind is Kind.TEXT and line.text.startswith(colon.SIGNS):
+    if line.kind is Kind.TEXT and line.text.startswith((*colon.SIGNS, "[^")):
+        return None
+    if is_to_do(line.text):
         return None
     for find in _forms(line, is_first=at == 0):
         if opening := find(lines, at):

@@ -9,6 +9,7 @@ from dlcards.glossary.reading import walk
 from dlcards.glossary.reading.entry import Reading
 from dlcards.glossary.reading.lines import lines_of
 from dlcards.glossary.reading.own import own
+from dlcards.glossary.reading.plurals import with_singulars
 from dlcards.glossary.reading.sifting import sifted
 from dlcards.glossary.reading.washing import washed
 
@@ -17,7 +18,8 @@ def read(text: str, is_known: Callable[[str], bool] = lambda _name: False) -> Re
     """What the page `text` gives; `is_known` tells whether a name is a concept of some deck."""
     ours = own(text)
     page = washed(ours.rest)
-    reading = sifted(walk.read(lines_of(page.text), page.title, is_known))
+    found = walk.read(lines_of(page.text), page.front, is_known)
+    reading = with_singulars(sifted(found))
     if not ours.entries:
         return reading
     entries = sorted((*ours.entries, *reading.entries), key=lambda entry: entry.line)

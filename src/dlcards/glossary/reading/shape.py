@@ -40,7 +40,7 @@ _EN_SENTENCE = re.compile(
 _KO_TELLS = re.compile(
     r"(?:[다음임함됨짐킴림]|것|방법|기법|방식|함수|구조|과정|현상|모델|값|정도|알고리즘|지표|비율|연산|데이터|작업|개념|척도"
     r"|수|단위|벡터|집합|능력|기술|역할|분야|확률|기준|문제|경우|상태|방향|형태|종류|도구|크기|차이|오차|양|합|곱|행위|전략"
-    r"|계층|층|네트워크|신경망|변수|요소|부분|학습|가정|검정|주장|계수|추정|모음|것들|구간|시스템|원리|절차|기준점|결과)"
+    r"|계층|층|네트워크|신경망|변수|요소|부분|학습|가정|검정|주장|계수|추정|모음|것들|구간|시스템|원리|절차|기준점|결과|평균|거리|행렬|그래프|곡선)"
     r"\s*(?:\([^)]*\))?\s*[.!~]*$"
 )
 _PARTICLE = re.compile(r"[가-힣A-Za-z)](?:을|를|이|가|은|는|에|로|의|와|과|에서|으로)\s")
@@ -129,7 +129,8 @@ def is_topic(name: str) -> bool:
     """Whether a heading names what a part of a page is about, and no concept."""
     core = bare(name)
     beside = name.strip()[len(core) :].strip(" ()[]（）")  # 순방향 과정(forward process)
-    if beside and is_term(beside) and not TOPIC.match(beside):
+    is_translated = has_hangul(beside) != has_hangul(core)
+    if beside and is_translated and is_term(beside) and not TOPIC.match(beside):
         return False
     return bool(TOPIC.match(core) or TOPIC_INSIDE.search(core) or role_of(core))
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from dlcards.core.names import folded
-from dlcards.glossary.reading.entry import Entry, Left, Reading, Why
+from dlcards.glossary.reading.entry import Entry, Left, Reading, Unwritten, Why
 from dlcards.glossary.reading.shape import bare
 
 _MOST_NAMES = 2  # that may have one text: a term under another spelling
@@ -29,19 +29,27 @@ def sifted(reading: Reading) -> Reading:
     pairs = zip(reading.entries, texts, strict=True)
     judged = [(one, _why(one, its, repeated)) for one, its in pairs]
     left = [Left(one.line, one.head, why) for one, why in judged if why]
+    pointing = [one for one in reading.unwritten if _is_pointing(one)]
+    left += [Left(one.line, one.head, Why.LINKS) for one in pointing]
     if not left:
         return reading
     return replace(
         reading,
         entries=tuple(one for one, why in judged if not why),
+        unwritten=tuple(one for one in reading.unwritten if one not in pointing),
         left=tuple(sorted((*reading.left, *left), key=lambda one: one.line)),
     )
 
 
 def _why(entry: Entry, texts: Sequence[str], repeated: set[str]) -> Why | None:
-    if _points(entry.head) or any(map(_points, entry.sections)):
+    if _is_pointing(entry):
         return Why.LINKS
     return Why.REPEATED if repeated.issuperset(texts) else None
+
+
+def _is_pointing(one: Entry | Unwritten) -> bool:
+    """Whether it stands among what a page only points to."""
+    return _points(one.head) or any(map(_points, one.sections))
 
 
 @lru_cache(maxsize=256)  # many entries stand in one section

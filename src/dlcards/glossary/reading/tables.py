@@ -36,7 +36,7 @@ _HEADERS = [
     (
         Column.MEANING,
         r"정의|뜻|의미|설명|내용|해설|풀이|개념\s*설명|.*\s*(?:뜻|정의|설명|의미)|definitions?|meanings?|descriptions?|explanations?"
-        r"|what (?:it|is).*|in (?:other )?words|쉽게.*|한\s?마디로|in (?:short|plain.*)|.*(?:definition|meaning|description|explanation).*|details?",
+        r"|what (?:it|is).*|in (?:other |plain |a few )?words|in (?:one|a) (?:line|sentence|word|nutshell)|한\s?줄.*|쉽게.*|한\s?마디로|in (?:short|plain.*)|.*(?:definition|meaning|description|explanation).*|details?",
     ),
     (
         Column.OTHER_NAME,

@@ -19,7 +19,8 @@ _DAY = re.compile(
 _NOTICE = re.compile(
     r"(?:본|이|해당)\s?(?:기사|글|저작물|포스트|포스팅|게시[글물]|문서|블로그|사이트|페이지|콘텐츠|자료)"
     r"\S*\s.*(?:저작권|라이[선센]스|CC BY|무단)"
-    r"|copyright\b|[©ⓒ]|\(c\)\s*\d{4}"
+    r"|(?:공감|좋아요|하트)\s?\d*$|(?:공유|구독|신고)하기$|게시글 관리$|저작자표시"
+    r"|'.+' 카테고리의 다른 글|도움이 되(?:셨|었)다면|copyright\b|[©ⓒ]|\(c\)\s*\d{4}"
     r"|this (?:work|page|article|post|site|content) (?:is|was) "
     r"(?:licensed|last (?:edited|modified|updated))",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from dlcards.glossary.reading.closing import reading_of
 from dlcards.glossary.reading.entry import Left, Reading, Why
 from dlcards.glossary.reading.forms.opening import BLOCK, Form, Opening
 from dlcards.glossary.reading.inline import plain
+from dlcards.glossary.reading.judging.case import Verdict
 from dlcards.glossary.reading.judging.ground import ground_of
 from dlcards.glossary.reading.judging.headings import Headings
 from dlcards.glossary.reading.judging.judge import judge_of
@@ -25,34 +26,36 @@ from dlcards.glossary.reading.names import tidy
 from dlcards.glossary.reading.scopes import Scope, Scopes
 from dlcards.glossary.reading.shape import bare, is_topic, tells_fully
 from dlcards.glossary.reading.titles import is_day, is_notice, stands_alone
-from dlcards.glossary.reading.washing import SUMMARY
+from dlcards.glossary.reading.washing import SUMMARY, Front
 from dlcards.glossary.reading.words import role_of
 
 _CLOSED = re.compile(
-    r"참고|참조|출처|레퍼런스|링크|목차|차례|설치|환경|설정|실험|오류|에러|할\s*일|일정|후기|느낀|결과|코드|실습|과제"
+    r"참고|참조|출처|레퍼런스|링크|목차|차례|설치|환경|설정|규칙|규정|회칙|컨벤션|준비물|여담|각주|이력|트러블|문제\s*해결|실험|오류|에러|할\s*일|일정|후기|느낀|결과|코드|실습|과제"
     r"|references?|resources?|bibliography|links?|contents|toc|install|setup|requirements|environment"
-    r"|experiments?|results?|todo|to do|changelog|license|contribut|credits|further reading|hyper-?parameters? (?:used|settings)",
+    r"|experiments?|results?|todo|to do|trouble|known issues|rules|conventions?$|history|changelog|license|contribut|credits|further reading|hyper-?parameters? (?:used|settings)",
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(
     r"^\W*(?:\d+\s*(?:개의\s*)?(?:comments?|댓글)|댓글\s*\d*|comments?)\W*$", re.IGNORECASE
 )
-_PLAIN = frozenset({Form.LEAD, Form.QUESTION})  # of an entry that a plain line may open
+_PLAIN = frozenset(
+    {Form.LEAD, Form.STACKED, Form.QUESTION}
+)  # of an entry that a plain line may open
 _LETTER_RANK = 6  # of a letter that is no heading
 _SMALL_TABLE = 4  # rows, below which a table in an entry is a part of it
 
 
-def read(lines: list[Line], title: str, is_known: Callable[[str], bool]) -> Reading:
+def read(lines: list[Line], front: Front, is_known: Callable[[str], bool]) -> Reading:
     """Read a page's lines; `is_known` tells whether a name is a concept of some deck."""
-    return _Walk(lines, title, is_known).run()
+    return _Walk(lines, front, is_known).run()
 
 
 class _Walk:
     """One pass down the page."""
 
-    def __init__(self, lines: list[Line], title: str, is_known: Callable[[str], bool]) -> None:
+    def __init__(self, lines: list[Line], front: Front, is_known: Callable[[str], bool]) -> None:
         self._lines = lines
-        self._ground = ground_of(lines, title, is_known)
+        self._ground = ground_of(lines, front, is_known)
         self._scopes = Scopes(self._ground.manner.title)
         self._judge = judge_of(self._ground, self._scopes)
         self._following = self._judge.following
@@ -106,15 +109,15 @@ class _Walk:
         if opening and verdict is True:
             self._scopes.open(opening, line)
             return
-        if opening is None and self._ends_entry(at, line):
+        if self._ends_entry(at, line, verdict if opening else Why.TOPIC):
             self._scopes.cut(BLOCK)
         self._scopes.belong(line)
         if isinstance(verdict, Why) and not self._scopes.has_entry:
             self._left.append(Left(line.number, plain(line.text), verdict))
 
-    def _ends_entry(self, at: int, line: Line) -> bool:
+    def _ends_entry(self, at: int, line: Line, verdict: Verdict) -> bool:
         """Whether a line that opens nothing is no more of the entry above it."""
-        if line.kind is not Kind.TEXT or line.is_joined:
+        if line.kind is not Kind.TEXT or line.is_joined or verdict is None:
             return False
         if line.marker == SUMMARY or is_day(plain(line.text)):
             return True

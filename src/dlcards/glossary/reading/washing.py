@@ -20,6 +20,9 @@ PIPE = "\ue007"  # a | that divides no cells
 
 _FRONT = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title\s*[:=]\s*[\"']?(.*?)[\"']?\s*$", re.MULTILINE)
+_TAGS_OF = re.compile(r"^(?:tags?|categor(?:y|ies))\s*[:=](.*(?:\n[ \t]*-.*)*)", re.MULTILINE)
+_NOTED = re.compile(r"(?<=[^\s\[])\[(\d{1,3})\](?!\()")  # a number in brackets behind a word
+_NOTE = re.compile(r"^\[(\d{1,3})\](?=[ \t]+\S)", re.MULTILINE)
 _FENCE = re.compile(
     r"^[ \t>]*(`{3,}|~{3,})(?![^\n`]*`)[^\n]*\n(?:.*?^[ \t>]*\1[`~]*[ \t]*$|.*\Z)",
     re.DOTALL | re.MULTILINE,
@@ -30,12 +33,13 @@ _HIDDEN = re.compile(
     r"|\{%.*?%\}"
     r"|\{\{\s[^{}\n]*\}\}|\{\{(?:site|page|include|layout|post)\b[^{}\n]*\}\}"
     r"|\{:[^{}\n]*\}"
+    r"|%%[^%\n]+%%"
     r"|^:{3,}[^\n]*$"
     r"|^\[//\]:[^\n]*$"
     r"|^\s*\[\[?(?:toc|TOC|_TOC_)\]?\]\s*$",
     re.DOTALL | re.IGNORECASE | re.MULTILINE,
 )
-_MAY_HIDE = re.compile(r"<(?:!--|[sni])|\{[%{:]|:::|\[(?://|\[?_?toc)", re.IGNORECASE)
+_MAY_HIDE = re.compile(r"<(?:!--|[sni])|\{[%{:]|%%|:::|\[(?://|\[?_?toc)", re.IGNORECASE)
 _BLOCKS = "div|p|section|article|header|footer|nav|main|center|blockquote|figure|figcaption"
 _INLINE = "i|em|u|s|del|mark|small|big|font|span|abbr|dfn|q|cite|ins|label|button|sub"
 _TAG = re.compile(
@@ -52,6 +56,9 @@ _ATTRIBUTE = re.compile(r"\b(src|alt)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]
 _BULLETS = "•◦▪‣∙●○"
 _BULLET = re.compile(rf"^([ \t>]*)[{_BULLETS}][ \t]+(?=\S)", re.MULTILINE)
 _HARD_BREAK = re.compile(r"[ \t]*\\$", re.MULTILINE)
+_SMALL = re.compile(  # 한글 <small>English</small>
+    r"(?<=\S)[ \t]*<small>([^<>\n()]{2,60})</small>[ \t]*$", re.IGNORECASE | re.MULTILINE
+)
 _EDIT = re.compile(r"\[(?:edit|편집)\]", re.IGNORECASE)
 _SPACED_EDIT = re.compile(rf"[ \t]*{_EDIT.pattern}", re.IGNORECASE)
 _CALLOUT = re.compile(
@@ -65,34 +72,56 @@ _ONE_CELL = re.compile(r"\$\$.+?\$\$|(?<!\\)\$(?!\s)[^$\n]+?(?<!\s)\$|`[^`\n]+`|
 
 
 @dataclass(frozen=True, slots=True)
+class Front:
+    """What a page's front matter says of it."""
+
+    title: str = ""
+    tags: str = ""  # and categories
+
+
+@dataclass(frozen=True, slots=True)
 class Washed:
-    """A page's text, and the title that its front matter gives."""
+    """A page's text, and its front matter."""
 
     text: str
-    title: str
+    front: Front
 
 
 def washed(text: str) -> Washed:
     """Wash the page `text`, which has line feeds for line ends."""
-    front = _FRONT.match(text)
-    title = _TITLE.search(front[2]) if front else None
-    if front:
-        text = _as_lines(front) + text[front.end() :]
+    match, front = _FRONT.match(text), Front()
+    if match:
+        text, front = _as_lines(match) + text[match.end() :], _front(match[2])
+    text = _with_notes(text)
     parts, start = [], 0
     may_be_fenced = "```" in text or "~~~" in text
     for fence in _FENCE.finditer(text) if may_be_fenced else ():
         parts += [_wash(text[start : fence.start()]), fence[0]]
         start = fence.end()
     parts.append(_wash(text[start:]))
-    return Washed("".join(parts), unescape(title[1]) if title else "")
+    return Washed("".join(parts), front)
+
+
+def _front(text: str) -> Front:
+    title = _TITLE.search(text)
+    return Front(unescape(title[1]) if title else "", " ".join(_TAGS_OF.findall(text)))
+
+
+def _with_notes(text: str) -> str:
+    """`text` with its lines `[1] …` as footnotes, where a `[1]` behind a word leads to one."""
+    if "[1]" not in text:
+        return text
+    notes = set(_NOTE.findall(text))
+    return _NOTE.sub(r"[^\1]:", text) if notes & set(_NOTED.findall(text)) else text
 
 
 def _wash(text: str) -> str:
     for odd, usual in _ODD_SPACE.items():
         text = text.replace(odd, usual)
-    if ("<" in text or "{" in text or "[" in text) and _MAY_HIDE.search(text):
+    if any(sign in text for sign in "<{[%") and _MAY_HIDE.search(text):
         text = _HIDDEN.sub(_as_lines, text)
     if "<" in text:
+        text = _SMALL.sub(r" (\1)", text) if "<small>" in text else text
         text = _TAG.sub(_as_markdown, _LINK.sub(r"[\2](\1)", text))
     if "[!" in text or "!!!" in text or "???" in text:
         text = _CALLOUT.sub(_callout, text)

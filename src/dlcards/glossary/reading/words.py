@@ -54,7 +54,7 @@ _LABELS = {
         "상태, 원본, 범위, 시험 범위, 시험범위, 기준, 합격 기준, 합격기준, 시험장 준비물, 업데이트, 수정일,"
         "조회수, 계획, 일정, 루틴, 규칙, 준비물, 멤버, 팀원, 스터디원, 참여자, 진도, 마감, 장소, 문의, 연락처, 일시, 태그, 카테고리, 코드, 구현, 실습, 입력, 출력, 질문, 답, 답변, 문제 상황, 비고, 메모, 팁, 결론,"
         "정리, 느낀 점, 느낀점, 후기, 다음, 이전, 요점, 핵심, 포인트, 조건, 가정, 대표, 대표 모델, 비유,"
-        "그림, 이미지, 표, 시간, 장소, 준비물, 다음 시간, 환경, 버전, 제목, 주제, 목차, 결과물, 파라미터,"
+        "인용, 명언, 그림, 이미지, 표, 시간, 장소, 준비물, 다음 시간, 환경, 버전, 제목, 주제, 목차, 결과물, 파라미터,"
         "인자, 반환, 반환값, 추가, 기타, 예외, 활용 분야, 사용 이유, 왜, 언제, 어떻게, 성질, 의의, 기능,"
         "pros, cons, pro, con, advantage, advantages, disadvantage, disadvantages, features,"
         "limitation, limitations, problem, problems, solution, solutions, method, methods, type,"
@@ -83,6 +83,9 @@ _NOTHING = re.compile(
     r"|add (?:a )?(?:definition|description)(?: here)?|placeholder text|missing|unknown)\b\W*"
     r"|(?:혹은|또는)\s.{0,40}"
     r"|not (?:yet )?(?:covered|done|written|finished|sure|defined).{0,20}|(?:…|\.\.\.)\s*\S.{0,30}"
+    r"|\W*이\s(?:문단|문서|항목|섹션|절|글)[은는이가]?\s*(?:비어|작성).*"
+    r"|\W*this (?:section|page|article|entry|paragraph) is (?:empty|a stub|incomplete|under construction).*"
+    r"|\W*(?:번역|설명|정의)\s?(?:하지 않음|안 함|불가)\W*|\W*(?:skipped|omitted)\b.{0,40}"
     r"|be the first to .*|help (?:us )?(?:by )?(?:adding|writing|wanted).*"
     r"|(?:todo|tbd|wip|fixme)\b.*",
     re.IGNORECASE,
@@ -98,7 +101,7 @@ _URL = re.compile(rf"(?:https?://|www\.)\S+|\S+{_SUFFIX.pattern}\S*")
 _NUMBER = re.compile(r"\s*(?:[\d.:/ -]*\d|[①-⑳])$")
 
 TOPIC = re.compile(
-    r"^(?:들어가며|들어가기.*|시작하며|시작하기|서론|본론|결론|마치며|마무리|맺음말|후기|회고|오늘.*|내일.*|이번.*|다음.*|지난.*"
+    r"^(?:들어가며|들어가기.*|배경\s*지식|사전\s*지식|시작하며|시작하기|서론|본론|결론|마치며|마무리|맺음말|후기|회고|오늘.*|내일.*|이번.*|다음.*|지난.*"
     r"|목차|차례|개요|요약|정리|복습|예습|숙제|과제|실습.*|연습.*|예제.*|기본|기초|심화|공통|기타|잡담|메모|부록"
     r"|설치.*|환경(?:\s*(?:설정|구축|구성|변수))?|준비.*|코드|(?:예제|전체|샘플|사이킷런|파이썬|\S+)\s*코드|구현(?:\s.*)?"
     r"|실험(?:\s*(?:결과|설정|환경|내용|기록|로그))?|결과(?:\s*(?:분석|정리|확인|물))?|데이터\s*(?:준비|불러오기|확인|다운로드)"
@@ -107,6 +110,9 @@ TOPIC = re.compile(
     r"|로그인|회원.*|.*목록|.*리스트|.*\slist|.*(?:툴|책|강의|도서|논문|사이트|글)\s*추천|\d+월|\d{4}년.*|저작권.*|라이[선센]스.*|무단.*|본\s(?:글|포스팅|문서|자료).*|이\s글.*|.*금지|.*바랍니다|.*부탁.*"
     r"|(?:좋은|좋았던|아쉬운|아쉬웠던|궁금한|배운|느낀|어려운|어려웠던|힘들었던|알게\s*된|부족한|개선할|보완할)\s*(?:점|것)"
     r"|[월화수목금토일]요일.*|할\s*일.*|한\s*일.*|내\s?생각.*|나의\s.*|질문.*|궁금.*|감사.*"
+    r"|(?:(?:스터디|모임|운영|진행|참여|팀|커밋|코딩|작성|기본)\s?)?(?:규칙|규정|회칙|컨벤션)|.*준비물|여담|각주|둘러보기|외부\s*링크|변경\s*(?:이력|내역|사항)|(?:수정|개정|업데이트)\s*(?:이력|내역|기록)"
+    r"|트러블\s?슈팅|문제\s*해결|trouble\s?shooting(?:\s.*)?|known issues|trivia|(?:version|revision|change) (?:history|log)"
+    r"|(?:ground |house |our )?rules|(?:commit |naming |coding )?conventions?"
     r"|용어.*|단어장.*|개념\s*정리.*|.*\s정리(?:\s*\S{0,4})?|.*용어집|.*용어\s*사전|.*사전|.*공부|.*노트|.*스터디|.*모음"
     r"|introduction|intro|overview|background|motivation|preface|prologue|conclusions?|summary|outline"
     r"|recap|abstract|contents|table of contents|toc|index|references?|resources?|bibliography|links?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dlcards.glossary.reading.forms.opening import Form, Opening
+from dlcards.glossary.reading.forms.opening import BLOCK, ITEM, Form, Opening
 from dlcards.glossary.reading.forms.separator import plain_pair
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.lines import MARKS, Kind, Line
@@ -28,7 +28,7 @@ def find(lines: list[Line], at: int) -> Opening | None:
     if form := _marked(line):
         return _asked(line, at) or _named(line, at, form)
     if bold := _BOLD_ALONE.match(line.text):
-        return _bold(bold[2] + (bold[3] or ""), at)
+        return _bold(bold[2] + (bold[3] or ""), at, _rank(lines, at))
     has_sign = "?" in line.text or "？" in line.text or "Q" in line.text
     return _asked(line, at) if has_sign and _QUESTION.search(line.text) else None
 
@@ -42,10 +42,20 @@ def _marked(line: Line) -> Form | None:
     return Form.MARKED if line.marker[0] in MARKS else None
 
 
-def _bold(text: str, at: int) -> Opening | None:
+def _rank(lines: list[Line], at: int) -> int:
+    """How far a bold line reaches: an item with another bold one beside it, no further."""
+    line, following = lines[at], lines[at + 1] if at + 1 < len(lines) else None
+    if line.kind is not Kind.ITEM or following is None or following.kind is not Kind.ITEM:
+        return BLOCK
+    is_beside = following.level == line.level and following.text.startswith(("**", "__"))
+    return ITEM + line.level if is_beside else BLOCK
+
+
+def _bold(text: str, at: int, rank: int) -> Opening | None:
     asked = asked_for(text)
     head = asked or tidy(text)
-    return Opening(at, Form.QUESTION if asked else Form.BOLD, head) if is_term(head) else None
+    form = Form.QUESTION if asked else Form.BOLD
+    return Opening(at, form, head, "", rank) if is_term(head) else None
 
 
 def _heading(line: Line, at: int) -> Opening | None:

@@ -26,8 +26,8 @@ def find(lines: list[Line], at: int) -> Opening | None:
 
 def _is_stacked(line: Line, following: Line) -> bool:
     """Whether a term stands on a line, and its definition on the very next."""
-    is_below = following.is_joined or (following.kind is Kind.ITEM and following.marker[0] == "1")
-    if not is_below or not is_term(tidy(line.text)):
+    is_item = following.kind is Kind.ITEM and not line.text.rstrip().endswith((":", "："))
+    if not (following.is_joined or is_item) or not is_term(tidy(line.text)):
         return False
     text = plain(following.text)
     return tells_fully(text) or text.startswith("Also ")

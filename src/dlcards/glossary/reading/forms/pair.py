@@ -7,6 +7,7 @@ import re
 from dlcards.glossary.reading.forms.opening import ITEM, LINE, Form, Opening
 from dlcards.glossary.reading.forms.separator import bold_pair, chain, plain_pair
 from dlcards.glossary.reading.inline import plain
+from dlcards.glossary.reading.labelled import is_link
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import asked_for, tidy
 from dlcards.glossary.reading.shape import bare, has_hangul, is_term, tells, tells_fully
@@ -47,7 +48,11 @@ def _pair(found: tuple[str, str] | None, at: int, rank: int) -> Opening | None:
         return None
     head, asked = tidy(found[0]), asked_for(found[0])
     text = plain(found[1])
-    if not (is_term(head) or asked) or _FILE.fullmatch(head) or not tells(text):
+    if not (is_term(head) or asked) or _FILE.fullmatch(head):
+        return None
+    if is_link(found[1]):
+        return Opening(at, Form.POINTER, asked or head, found[1], rank)
+    if not tells(text):
         return None
     if text.endswith("?") and ". " not in text:  # a question tells nothing
         return None

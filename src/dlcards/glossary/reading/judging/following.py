@@ -9,7 +9,7 @@ from dlcards.glossary.reading.forms.opening import Form, Opening
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.judging.ground import Ground
 from dlcards.glossary.reading.judging.groups import Groups
-from dlcards.glossary.reading.labelled import is_example
+from dlcards.glossary.reading.labelled import is_example, is_to_do
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.shape import is_term, opens_with, tells, tells_fully
 from dlcards.glossary.reading.words import role_of
@@ -101,7 +101,7 @@ class Following:
     def _words(self, index: int) -> str:
         """What a line says, if it is no label alone."""
         line = self.ground.lines[index]
-        if line.kind in {Kind.RULE, Kind.CODE}:
+        if line.kind in {Kind.RULE, Kind.CODE} or is_to_do(line.text):
             return ""
         text = plain(line.text).lstrip(":： ")
         return "" if role_of(text.rstrip(":： ")) else text

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dlcards.glossary.reading.lines import Line
 from dlcards.glossary.reading.manner import Manner, manner_of
 from dlcards.glossary.reading.openings import Openings, openings_of
+from dlcards.glossary.reading.washing import Front
 
 IsKnown = Callable[[str], bool]
 
@@ -26,7 +27,7 @@ class Ground:
         return self.lines[at + 1] if at + 1 < len(self.lines) else None
 
 
-def ground_of(lines: list[Line], title: str, is_known: IsKnown) -> Ground:
-    """The ground of a page; `title` is what its front matter says, or empty."""
+def ground_of(lines: list[Line], front: Front, is_known: IsKnown) -> Ground:
+    """The ground of a page."""
     openings = openings_of(lines)
-    return Ground(lines, openings, manner_of(lines, openings, title), is_known)
+    return Ground(lines, openings, manner_of(lines, openings, front), is_known)

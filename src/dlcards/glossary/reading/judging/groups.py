@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ from dlcards.glossary.reading.words import TOPIC, role_of
 
 _BETWEEN = frozenset({Kind.HEADING, Kind.RULE, Kind.ROW})
 _PAIRS = frozenset({Form.PAIR, Form.CHAIN})
+_LEADS_AWAY = re.compile(r"[*_]*\[[^\[\]]+\]\(https?:")
 _SOME = 2  # terms, below which a group shows nothing
 
 
@@ -30,6 +32,7 @@ class Group:
     is_terms: bool  # nearly all are: then a word that is a label elsewhere may be a term here
     has_terms: bool
     is_below_code: bool
+    is_links: bool  # every pair's name leads to another site
 
     @property
     def good(self) -> int:
@@ -68,6 +71,8 @@ class Groups:
             full=sum(tells_fully(plain(o.tail)) or self.evidence.is_strong(o) for o in good),
             is_terms=terms > _SOME and (len(alike) - terms) * 3 <= terms,
             has_terms=any(one.form in _PAIRS or one.form is Form.COLON for one in openings),
+            is_links=bool(good)
+            and all(_LEADS_AWAY.match(self.ground.lines[o.at].text) for o in good),
             is_below_code=self.ground.lines[max(0, first - 1)].kind is Kind.CODE,
         )
 

@@ -44,7 +44,7 @@ class Judge:
             return None
         case = Case(at, line, opening, self.scopes.owner(opening.rank))
         if self._is_label(case):
-            return None if case.owner else Why.LABEL
+            return None if case.owner or opening.form is Form.POINTER else Why.LABEL
         return self._by_form(case)
 
     def _end_items(self, line: Line) -> None:
@@ -69,7 +69,7 @@ class Judge:
                 verdict = True
             case Form.MARKED:
                 verdict = self._marked(case)
-            case Form.PAIR | Form.CHAIN:
+            case Form.PAIR | Form.CHAIN | Form.POINTER:
                 verdict = self.pairs.judged(case)
             case Form.SUMMARY | Form.QUESTION:
                 verdict = self._asked(case)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dlcards.glossary.reading.entry import Why
+from dlcards.glossary.reading.forms.opening import Form
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.judging.case import Case, Verdict
 from dlcards.glossary.reading.judging.evidence import Evidence
@@ -12,6 +13,7 @@ from dlcards.glossary.reading.judging.ground import Ground
 from dlcards.glossary.reading.judging.groups import Group, Groups
 from dlcards.glossary.reading.judging.labels import is_under_label
 from dlcards.glossary.reading.lines import Kind
+from dlcards.glossary.reading.manner import names_glossary
 from dlcards.glossary.reading.scopes import Scope, Scopes
 from dlcards.glossary.reading.shape import is_topic, tells_fully
 
@@ -29,11 +31,19 @@ class Pairs:
     def judged(self, case: Case) -> Verdict:
         """What becomes of a pair."""
         group = self.groups.of(case.at)
+        if case.opening.form is Form.POINTER:
+            return None if case.owner else _pointing(group)
         if case.owner is not None:
             return self._is_part(case, case.owner, group) or None
+        return self._alone(case, group)
+
+    def _alone(self, case: Case, group: Group) -> Verdict:
+        """What becomes of a pair that stands in no entry."""
         is_strong = self.evidence.is_strong(case.opening)
         if group.good * 2 < group.size and not is_strong:
             return Why.VALUE
+        if group.is_links and not self._is_of_glossary():
+            return Why.LINKS
         if is_topic(case.opening.head) and not group.is_terms:
             return Why.TOPIC
         if self._stands_before_glossary() and not is_strong:
@@ -41,6 +51,10 @@ class Pairs:
         if group.is_below_code:
             return Why.VALUE  # a list below a program tells of its parameters
         return True if self._is_sure(case, group, is_strong=is_strong) else Why.UNSURE
+
+    def _is_of_glossary(self) -> bool:
+        """Whether the page is a glossary, or the section that is open."""
+        return self.ground.manner.is_glossary or any(map(names_glossary, self.scopes.sections()))
 
     def _stands_before_glossary(self) -> bool:
         """Whether the page's glossary is one of its sections, and none has begun."""
@@ -74,3 +88,8 @@ class Pairs:
             parts = (self.evidence.is_part(pair, owner.opening) for pair in group.pairs)
             self._parts[key] = all(parts)
         return self._parts[key]
+
+
+def _pointing(group: Group) -> Verdict:
+    """A name with a link alone: among terms one that is still to be written."""
+    return True if group.good > 1 and group.good * 2 >= group.size else Why.LINKS

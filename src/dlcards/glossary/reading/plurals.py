@@ -1,0 +1,29 @@
+"""Two entries of a page whose names differ only by a plural's ending are one concept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dlcards.core.names import folded
+from dlcards.glossary.reading.entry import Entry, Reading
+from dlcards.glossary.reading.shape import bare
+
+_ENDING = re.compile(r"(?<=[sx])es$|(?<=[cs]h)es$|(?<=[^\Wsiu])s$", re.IGNORECASE)
+_NO_PLURAL = "ics"  # statistics are another thing than a statistic
+
+
+def with_singulars(reading: Reading) -> Reading:
+    """`reading` with the singular, where another entry has it, as a further name of a plural."""
+    heads = {folded(name): name for name in (bare(one.head) for one in reading.entries)}
+    entries = tuple(_named(one, heads) for one in reading.entries)
+    return reading if entries == reading.entries else replace(reading, entries=entries)
+
+
+def _named(entry: Entry, heads: Mapping[str, str]) -> Entry:
+    plural = folded(bare(entry.head))
+    singular = _ENDING.sub("", plural)
+    if singular == plural or plural.endswith(_NO_PLURAL) or singular not in heads:
+        return entry
+    return replace(entry, names=(heads[singular], *entry.names))
