@@ -122,7 +122,9 @@ class _Meaning:
 
     def take(self, part: Part, whole: str) -> None:
         """Take in the text of one part."""
-        text = _ALT_BEHIND.sub(r"\1", self._without_example(part, whole))
+        text = self._without_example(part, whole)
+        if text[-1:].isascii() and text[-1:].isalnum():
+            text = _ALT_BEHIND.sub(r"\1", text)
         if not text or says_nothing(text) or self._is_alt(part, text):
             self.told.used.update(part.numbers)
         elif not self._texts or sum(map(len, self._texts)) + len(text) <= LONGEST:

@@ -10,19 +10,25 @@ from dlcards.core.names import folded
 from dlcards.glossary.reading.entry import Entry, Reading
 from dlcards.glossary.reading.shape import bare
 
-_ENDING = re.compile(r"(?<=[sx])es$|(?<=[cs]h)es$|(?<=[^\Wsiu])s$", re.IGNORECASE)
+_ENDING = re.compile(r"(?<=[sx])es$|(?<=[cs]h)es$|(?<=[^\Wsiu])s$")
 _NO_PLURAL = "ics"  # statistics are another thing than a statistic
 
 
 def with_singulars(reading: Reading) -> Reading:
     """`reading` with the singular, where another entry has it, as a further name of a plural."""
-    heads = {folded(name): name for name in (bare(one.head) for one in reading.entries)}
+    names = [bare(one.head) for one in reading.entries]
+    if not any(name.endswith("s") for name in names):
+        return reading
+    heads = {folded(name): name for name in names if name[-1:].isascii()}
     entries = tuple(_named(one, heads) for one in reading.entries)
     return reading if entries == reading.entries else replace(reading, entries=entries)
 
 
 def _named(entry: Entry, heads: Mapping[str, str]) -> Entry:
-    plural = folded(bare(entry.head))
+    name = bare(entry.head)
+    if not name.endswith("s"):
+        return entry
+    plural = folded(name)
     singular = _ENDING.sub("", plural)
     if singular == plural or plural.endswith(_NO_PLURAL) or singular not in heads:
         return entry

@@ -25,16 +25,17 @@ _NOTICE = re.compile(
     r"(?:licensed|last (?:edited|modified|updated))",
     re.IGNORECASE,
 )
+_NOTICE_BEGINS = frozenset("본이해공좋하유구신게저도'CcTt(©ⓒ")  # most lines need no pattern
 
 
 def is_notice(text: str) -> bool:
     """Whether a line tells whose the page is, or when it was written."""
-    return bool(_NOTICE.match(text))
+    return text[:1] in _NOTICE_BEGINS and bool(_NOTICE.match(text))
 
 
 def is_day(text: str) -> bool:
     """Whether a line is nothing but a date, as diaries have over each day."""
-    return bool(_DAY.fullmatch(text))
+    return text[:1].isdecimal() and bool(_DAY.fullmatch(text))
 
 
 def stands_alone(line: Line, following: Line | None) -> bool:

@@ -119,7 +119,7 @@ class _Walk:
         """Whether a line that opens nothing is no more of the entry above it."""
         if line.kind is not Kind.TEXT or line.is_joined or verdict is None:
             return False
-        if line.marker == SUMMARY or is_day(plain(line.text)):
+        if line.marker == SUMMARY or is_day(line.text):
             return True
         owner = self._scopes.owner(BLOCK + 1)
         if owner is None or not owner.lines:
