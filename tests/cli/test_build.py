@@ -165,7 +165,27 @@ def test_what_cannot_be_built_is_one_clear_line(
     assert ran.code == 1
     assert len(ran.err.strip().splitlines()) == 2  # what is wrong, and that nothing changed
     assert ran.err.startswith(str(bad))
+    assert "조언" not in ran.err
+    assert "advice" not in ran.err
     assert not (tmp_path / "mine.yaml").exists()
+    told = dlcards("build", bad, "-o", tmp_path / "mine.yaml", "--json").json
+    assert (len(told["errors"]), told["advice"]) == (1, [])
+
+
+@pytest.mark.parametrize("given", ["", "no*.md", "none.md", "bare"])
+def test_pages_that_are_not_there(dlcards: Terminal, page: Path, given: str) -> None:
+    """An unset variable is no folder; a folder without pages is no page."""
+    (page.parent / "bare").mkdir()
+    path = str(page.parent / given) if given else ""
+    ran = dlcards("build", path, "-o", page.with_name("mine.yaml"))
+    assert (ran.code, len(ran.err.splitlines())) == (1, 2)
+    assert not page.with_name("mine.yaml").exists()
+
+
+def test_a_folder_is_no_new_deck(dlcards: Terminal, page: Path) -> None:
+    ran = dlcards("build", page, "-o", page.parent)
+    assert ran.code == 1
+    assert "--into" not in ran.err
 
 
 def test_the_target_is_one_and_a_new_one_is_new(dlcards: Terminal, page: Path) -> None:

@@ -165,6 +165,22 @@ def test_advice_does_not_stop_an_import(either: Terminal, write: Write) -> None:
     assert_shape(told["advice"][0], PROBLEM)
 
 
+def test_much_advice_is_told_in_a_few_lines(either: Terminal, write: Write) -> None:
+    """Three with their places, then how many more there are; `check` has them all."""
+    note = "  - {id: n%d, term: {ko: 용어 %d}, meaning: {ko: 뜻}}\n"
+    notes = "".join(note % (n, n) for n in range(9))
+    path = write(f"dlcards: 1\ndeck: half\ntitle: {{ko: 반}}\nnotes:\n{notes}", "my deck.yaml")
+    every = either.done("check", path).err.splitlines()
+    told = either.done("import", "--dry-run", path).err.splitlines()
+    assert set(told[:3]) <= set(every)
+    more = {
+        "ko": f"조언이 6개 더 있어요. 모두 보려면: dlcards check '{path}'",
+        "en": f"And 6 more pieces of advice. To see all: dlcards check '{path}'",
+    }
+    assert told[3:] == [more[either.lang]]
+    assert either.done("import", path, "--json").err == ""
+
+
 @pytest.mark.parametrize("command", ["import", "check"])
 def test_every_mistake_of_every_file_is_told_at_once(
     dlcards: Terminal, write: Write, command: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,7 +86,7 @@ def _target(new: Path | None, into: Path | None) -> Path:
     path = new or into
     assert path is not None, "one of the two is named"
     if new is not None and new.exists():
-        raise Refused("deck-exists", path=str(new))
+        raise Refused("is-folder" if new.is_dir() else "deck-exists", path=str(new))
     return path
 
 
@@ -107,7 +108,9 @@ def _pages(
     names = Known.of(known)
     pages = read_pages(given, lambda name: name in names)
     is_bare = all(not (one.reading.entries or one.reading.unwritten) for one in pages.read)
-    if is_bare or any(not problem.is_advice for problem in pages.problems):
+    if is_bare:  # then what is advice beside other pages is why there is no deck
+        raise ProblemsFound([replace(problem, is_advice=False) for problem in pages.problems])
+    if any(not problem.is_advice for problem in pages.problems):
         raise ProblemsFound(list(pages.problems))
     if not as_json:
         tell_problems(session.say, pages.problems)

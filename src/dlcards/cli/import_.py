@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -12,11 +14,13 @@ from dlcards.cli.command import flag, json_flag
 from dlcards.cli.problems import as_json as problems_as_json
 from dlcards.cli.problems import tell_problems
 from dlcards.cli.session import Session
-from dlcards.core.problem import ProblemsFound
+from dlcards.core.problem import Problem, ProblemsFound
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
 from dlcards.study.library import KINDS, Plan
+
+_FEW = 3  # pieces of advice
 
 
 def command(say: Speaker) -> click.Command:
@@ -42,7 +46,7 @@ def _import(
     try:
         incoming = read(files)
         if not as_json:
-            tell_problems(session.say, incoming.advice)
+            _tell_advice(session, files, incoming.advice)
         with session.desk() as desk:
             planned = carry_out(desk, incoming, replace=replace, dry_run=dry_run)
     except ProblemsFound as found:
@@ -54,6 +58,15 @@ def _import(
         session.exit_code = 1
         return
     tell_plan(session, planned, as_json=as_json, dry_run=dry_run)
+
+
+def _tell_advice(session: Session, files: Sequence[Path], advice: Sequence[Problem]) -> None:
+    """The first few; `check` tells all. A deck that was just built has some on every note."""
+    ordered = sorted(advice, key=lambda one: one.place)
+    tell_problems(session.say, ordered[:_FEW])
+    if more := ordered[_FEW:]:
+        paths = shlex.join(map(str, files))
+        session.talk(reports.MORE_ADVICE, count=len(more), files=paths)
 
 
 def tell_plan(session: Session, planned: Plan, *, as_json: bool, dry_run: bool = False) -> None:

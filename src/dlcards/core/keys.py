@@ -51,6 +51,9 @@ def is_identifier(text: str) -> bool:
     [True, True, False, False, False, False]
     """
     inner = text.replace("-", "")
+    if inner.isascii():
+        is_plain = inner.isalnum() and inner == inner.lower()
+        return is_plain and not text.startswith("-") and not text.endswith("-")
     return (
         bool(inner)
         and not text.startswith("-")

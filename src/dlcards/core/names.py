@@ -5,8 +5,10 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+_DROPPED = dict.fromkeys(map(ord, "-‐‑–_·"))
 
-@lru_cache(maxsize=8192)
+
+@lru_cache(maxsize=32768)
 def folded(name: str) -> str:
     """`name` without case, spaces, hyphens and width.
 
@@ -14,4 +16,4 @@ def folded(name: str) -> str:
     True
     """
     plain = unicodedata.normalize("NFKC", name).casefold()
-    return "".join(c for c in plain if not (c.isspace() or c in "-‐‑–_·"))
+    return "".join(plain.translate(_DROPPED).split())

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dlcards.core.keys import NoteKey
-from dlcards.core.language import Bilingual, BilingualList, Language
+from dlcards.core.language import Bilingual, BilingualList
 from dlcards.core.note import Also, Built, Figure, Note, Source
 
 Plain = dict[str, Any]
@@ -67,7 +67,12 @@ def note_of(plain: Mapping[str, Any]) -> Note:
 
 def plain_text(text: Bilingual) -> Plain:
     """`{ko: …, en: …}` with the halves that exist."""
-    return _without_empty({language.value: text.get(language) for language in Language})
+    plain: Plain = {}
+    if text.ko:
+        plain["ko"] = text.ko
+    if text.en:
+        plain["en"] = text.en
+    return plain
 
 
 def text_of(plain: Mapping[str, Any] | None) -> Bilingual:
@@ -76,7 +81,12 @@ def text_of(plain: Mapping[str, Any] | None) -> Bilingual:
 
 
 def _plain_lists(lists: BilingualList) -> Plain:
-    return _without_empty({language.value: list(lists.get(language)) for language in Language})
+    plain: Plain = {}
+    if lists.ko:
+        plain["ko"] = list(lists.ko)
+    if lists.en:
+        plain["en"] = list(lists.en)
+    return plain
 
 
 def _lists_of(plain: Mapping[str, Any] | None) -> BilingualList:
@@ -96,4 +106,4 @@ def _source_of(plain: Mapping[str, Any]) -> Source:
 
 
 def _without_empty(plain: Plain) -> Plain:
-    return {key: value for key, value in plain.items() if value not in (None, {}, [], "")}
+    return {key: value for key, value in plain.items() if value or value == 0}

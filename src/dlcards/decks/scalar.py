@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from yaml import ScalarNode
 from yaml.resolver import Resolver
@@ -48,27 +48,39 @@ def width(text: str) -> int:
     """The columns that `text` takes in a terminal or an editor."""
     if text.isascii():
         return len(text)
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return sum(map(_columns, text))
 
 
+@lru_cache(maxsize=4096)
+def _columns(character: str) -> int:
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+@lru_cache(maxsize=256)  # whether a value fits its line is asked before it is written
 def _is_plain(text: str) -> bool:
     """Whether `text` needs no quotes, neither here nor for readers that know types."""
-    return not (
-        text[:1] in _INDICATORS  # also where it is empty
-        or _NOT_PLAIN.search(text)
-        or FORBIDDEN.search(text)
-        or _is_typed(text)
-    )
+    if text[:1] in _INDICATORS:  # also where it is empty
+        return False
+    is_simple = text.isprintable() and not (":" in text or "#" in text or text.startswith("..."))
+    if not (is_simple and text == text.strip()) and (
+        _NOT_PLAIN.search(text) or FORBIDDEN.search(text)
+    ):
+        return False
+    return not _is_typed(text)
 
 
 def _is_typed(text: str) -> bool:
     """Whether YAML takes `text` for a number, a date, a yes or a no."""
+    if text[0] not in Resolver.yaml_implicit_resolvers:
+        return False
     tag = _resolver().resolve(ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
     return bool(tag != "tag:yaml.org,2002:str")
 
 
 def _is_literal(text: str) -> bool:
     """Whether `text` can stand as it is, line by line, below a `|`."""
+    if "\n" not in text:
+        return False
     lines = text.removesuffix("\n").split("\n")
     return (
         len(lines) > 1
@@ -81,6 +93,8 @@ def _is_literal(text: str) -> bool:
 
 
 def _wrapped(written: str, column: int, indent: int) -> list[str]:
+    if len(written) <= WIDTH - column and width(written) <= WIDTH - column:
+        return [written]
     words = _BREAK.split(written)
     lines, room = [words[0]], WIDTH - column - width(words[0])
     for word in words[1:]:

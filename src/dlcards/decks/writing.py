@@ -72,8 +72,8 @@ def entry_lines(lead: str, value: Any, indent: int, step: int = STEP) -> Iterato
         first, *others = scalar_lines(value, column, inner)
         yield f"{lead} {first}"
         yield from others
-    elif _fits(value, column):
-        yield f"{lead} {flow(value)}"
+    elif line := _one_line(value, column):
+        yield f"{lead} {line}"
     else:
         yield lead
         if isinstance(value, dict):
@@ -85,7 +85,7 @@ def entry_lines(lead: str, value: Any, indent: int, step: int = STEP) -> Iterato
 def list_lines(items: list[Any], indent: int, step: int = STEP) -> Iterator[str]:
     """A list's lines, its dashes at `indent`."""
     for item in items:
-        if isinstance(item, dict) and not _fits(item, indent + STEP):
+        if isinstance(item, dict) and not _one_line(item, indent + STEP):
             yield from item_lines(mapping_lines(item, indent + STEP, step), indent)
         else:
             yield from entry_lines(f"{' ' * indent}-", item, indent, step)
@@ -104,9 +104,19 @@ def _packed(lead: str, items: Iterable[str], indent: int) -> Iterator[str]:
     yield line
 
 
-def _fits(value: Any, column: int) -> bool:  # noqa: ANN401 - as above
-    """Whether a list or mapping is best put in one line: it is short and needs no more quotes."""
-    return column + width(flow(value)) <= WIDTH and _is_simple(value)
+def _one_line(value: Any, column: int) -> str | None:  # noqa: ANN401 - as above
+    """A list or mapping in one line, where that is best: it is short and needs no more quotes."""
+    if column + _least(value) > WIDTH:
+        return None
+    line = flow(value)
+    return line if column + width(line) <= WIDTH and _is_simple(value) else None
+
+
+def _least(value: Any) -> int:  # noqa: ANN401 - as above
+    """The columns that `value` takes at the least: those of its letters."""
+    if isinstance(value, dict | list):
+        return sum(map(_least, value.values() if isinstance(value, dict) else value))
+    return len(str(value))
 
 
 def _is_simple(value: Any) -> bool:  # noqa: ANN401 - as above

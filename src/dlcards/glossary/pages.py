@@ -62,6 +62,9 @@ def _each_once(given: Iterable[str], problems: list[Problem]) -> Iterator[Path]:
 def _paths(given: str, problems: list[Problem]) -> list[Path]:
     """The pages that one argument names, in order of their names."""
     path = Path(given)
+    if not given:  # which would be all pages from here on
+        problems.append(Problem(Place(given), "page-missing"))
+        return []
     if path.is_dir():
         below = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
         kept = [p for p in below if not _is_hidden(p.relative_to(path))]

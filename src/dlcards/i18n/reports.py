@@ -46,6 +46,10 @@ NO_MISTAKES = Text(
     en="No mistakes, {advice} {advice:piece|pieces} of advice.",
 )
 ADVICE = Text(ko="조언", en="advice")
+MORE_ADVICE = Text(
+    ko="조언이 {count}개 더 있어요. 모두 보려면: dlcards check {files}",
+    en="And {count} more {count:piece|pieces} of advice. To see all: dlcards check {files}",
+)
 
 GRADED = Text(
     ko="{card}: {grade}점, 다음 복습 {due} ({interval}일 뒤)",

@@ -24,13 +24,16 @@ class Concept:
     def add(self, telling: Telling) -> None:
         """Take `telling` in."""
         self.tellings.append(telling)
-        self.names += telling.names.all()
+        self._name(telling.names.all())
 
     def take(self, other: Concept) -> None:
         """Take in all that `other` has, which is nothing then."""
         self.tellings += other.tellings
-        self.names += other.names
+        self._name(other.names)
         other.tellings, other.names = [], []
+
+    def _name(self, names: Iterable[str]) -> None:
+        self.names += [name for name in dict.fromkeys(names) if name not in self.names]
 
 
 def concepts(tellings: Iterable[Telling]) -> list[Concept]:

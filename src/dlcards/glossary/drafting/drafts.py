@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dlcards.core.language import Bilingual, BilingualList, Language
 from dlcards.core.names import folded
@@ -73,7 +74,7 @@ def _draft(concept: Concept, shown: ShownAs) -> Draft:
         formula=next((one.formula for one in told if one.formula), None),
         figure=figure.figure if figure and figure.is_here else None,
         beware=_in(language, beware),
-        tags=_tags(first),
+        tags=_tags(first.entry.sections),
         also=also,
     )
     missing = figure.figure if figure and not figure.is_here else None
@@ -82,7 +83,10 @@ def _draft(concept: Concept, shown: ShownAs) -> Draft:
 
 def _names(concept: Concept) -> tuple[Bilingual, BilingualList]:
     """Term and aliases: the first telling's terms, then whatever else anybody calls it."""
-    term = concept.tellings[0].names.term
+    first = concept.tellings[0]
+    term = first.names.term
+    if len(concept.tellings) == 1 and first.entry.given is None:
+        return term, first.names.aliases
     for telling in concept.tellings[1:]:
         term = Bilingual(ko=term.ko or telling.names.term.ko, en=term.en or telling.names.term.en)
     aliases: dict[Language, list[str]] = {Language.KO: [], Language.EN: []}
@@ -109,11 +113,16 @@ def _meanings(concept: Concept) -> tuple[Bilingual, tuple[Also, ...]]:
             before = meaning.get(language)
             if before is None:
                 meaning = _with(meaning, language, text)
-            elif folded(before) != folded(text):
+            elif before != text and _words(before) != _words(text):
                 others = _with(others, language, text)
         if others:
             also.append(Also(others, f"{telling.page}:{telling.entry.line}"))
     return meaning, tuple(also)
+
+
+def _words(text: str) -> str:
+    """A definition without its signs and spaces, which alone make no other definition."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _with(texts: Bilingual, language: Language, text: str) -> Bilingual:
@@ -132,8 +141,9 @@ def _figure(tellings: Sequence[Telling], shown: ShownAs) -> Shown | None:
     return next((one for one in found if one.is_here), found[0] if found else None)
 
 
-def _tags(telling: Telling) -> tuple[str, ...]:
+@lru_cache(maxsize=64)  # many entries stand in one section
+def _tags(sections: tuple[str, ...]) -> tuple[str, ...]:
     """The sections that an entry stands in, but for letters and furniture."""
-    titles = [bare(title) for title in telling.entry.sections]
+    titles = [bare(title) for title in sections]
     kept = [title for title in titles if not (is_letter(title) or TOPIC.match(title))]
     return tuple(dict.fromkeys(identifier(title) for title in kept))

@@ -34,5 +34,5 @@ class Known:
 
     def are_two(self, one: str, other: str) -> bool:
         """Whether both are names of notes, and of no note together."""
-        found = [self.notes.get(folded(name), set()) for name in (one, other)]
-        return all(found) and not found[0] & found[1]
+        mine, theirs = self.notes.get(folded(one)), self.notes.get(folded(other))
+        return mine is not None and theirs is not None and mine.isdisjoint(theirs)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,9 +10,14 @@ from dlcards.core.language import Bilingual, BilingualList, Language
 from dlcards.core.names import folded
 from dlcards.glossary.drafting.known import Known
 from dlcards.glossary.reading.entry import Entry
-from dlcards.glossary.reading.names import Names, names_of
-from dlcards.glossary.reading.shape import has_hangul, is_term
+from dlcards.glossary.reading.names import Names, Parted, parted
+from dlcards.glossary.reading.shape import expansion, has_hangul, is_term
 
+_ABBREVIATION = re.compile(r"[A-Z]+[a-z]?[A-Z][A-Za-z]{0,6}")  # CNN, DoF, GANs
+_SAYING = re.compile(r"^\s*(?:은|는|이란|란|:|\()\s*")  # behind a name that is said again
+_ARTICLES = frozenset({"a", "an", "any", "the"})
+_SURE = 3  # words whose initials agree: then it is no chance
+_SEVERAL = -1  # entries
 _CAPITALS = 2  # from how many on their place tells names apart: FLOPs, FLOPS
 
 
@@ -32,38 +36,42 @@ def tellings(pages: Iterable[tuple[str, Sequence[Entry]]], known: Known) -> list
     Another concept is one that has an entry of its own somewhere in `pages`, in the same
     language and not as an abbreviation, or one that the decks tell apart.
     """
-    entries = [(page, entry) for page, found in pages for entry in found]
-    owners: defaultdict[str, set[int]] = defaultdict(set)
-    for number, (_, entry) in enumerate(entries):
-        for head in _heads(entry):
-            owners[folded(head)].add(number)
+    entries = [(page, entry, parted(entry.head)) for page, found in pages for entry in found]
+    owners: dict[str, int] = {}
+    for number, (_, _, parts) in enumerate(entries):
+        for head in parts.heads:
+            if owners.setdefault(folded(head), number) != number:
+                owners[folded(head)] = _SEVERAL
     return list(_named(entries, owners, known))
 
 
 def _named(
-    entries: Sequence[tuple[str, Entry]], owners: dict[str, set[int]], known: Known
+    entries: Sequence[tuple[str, Entry, Parted]], owners: dict[str, int], known: Known
 ) -> Iterator[Telling]:
-    for number, (page, entry) in enumerate(entries):
+    for number, (page, entry, parts) in enumerate(entries):
 
         def is_another(name: str, head: str, number: int = number) -> bool:
             if known.are_two(name, head):
                 return True
-            is_defined = bool(owners.get(folded(name), set()) - {number})
+            is_defined = owners.get(folded(name), number) != number
             is_alike = has_hangul(name) == has_hangul(head)
             return is_defined and is_alike and not abbreviates(name, head)
 
         if entry.given is not None:
             yield Telling(entry, page, entry.given)
             continue
-        names = names_of(entry.head, is_another)
+        names = parts.names(is_another)
         if names is not None:
             yield Telling(entry, page, _with_more(names, entry, is_another))
 
 
 def _with_more(names: Names, entry: Entry, is_another: Callable[[str, str], bool]) -> Names:
     """`names` and those that other places of the entry give."""
+    said = (*entry.names, *entry.told.names, *_written_out(names, entry))
+    if not said:
+        return names
     head = next(names.all())
-    more = [name for name in (*entry.names, *entry.told.names) if not is_another(name, head)]
+    more = [name for name in said if not is_another(name, head)]
     ko, en = names.term.ko, names.term.en
     aliases = {language: list(names.aliases.get(language)) for language in Language}
     seen = {folded(name) for name in names.all()}
@@ -81,10 +89,15 @@ def _with_more(names: Names, entry: Entry, is_another: Callable[[str, str], bool
     return Names(Bilingual(ko=ko, en=en), lists, names.asides)
 
 
-def _heads(entry: Entry) -> tuple[str, ...]:
-    """The names that stand before any bracket."""
-    found = names_of(entry.head, lambda _one, _other: True)
-    return tuple(found.all()) if found else ()
+def _written_out(names: Names, entry: Entry) -> Iterator[str]:
+    """What an abbreviation stands for, where the definition opens with it beyond doubt."""
+    for name in filter(_ABBREVIATION.fullmatch, names.all()):
+        for text in entry.told.meaning.values():
+            opening = _SAYING.sub("", text.removeprefix(name))
+            words = (expansion(name, opening) or "").split()
+            is_named = all(word[0].isupper() for word in words) or len(words) >= _SURE
+            if words and is_named and words[0].casefold() not in _ARTICLES:
+                yield " ".join(words)
 
 
 def abbreviates(one: str, other: str) -> bool:

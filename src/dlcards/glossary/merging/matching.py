@@ -63,6 +63,8 @@ def matched(
 
     `past` are ids of notes that a person took out: their entries are no other notes renamed.
     """
+    if not notes:
+        return [None] * len(drafts)
     matching = _Matching(notes, drafts, pages, past)
     matching.by_evidence()
     return matching.found

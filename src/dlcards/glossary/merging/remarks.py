@@ -6,6 +6,7 @@ They are known again by their words, in either language: one that a person chang
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from dlcards.core.language import Language
 from dlcards.core.note import Figure
@@ -28,6 +29,7 @@ def half_remarks(key: str, value: object, language: Language) -> Iterator[str]:
                 yield half_remark(f"{key}.{missing}", language)
 
 
+@cache  # of a few parts
 def half_remark(part: str, language: Language) -> str:
     """The remark that `part`, such as `meaning.en`, is not there yet."""
     return f"# {Speaker(language)(building.HALF_MISSING, part=part)}"

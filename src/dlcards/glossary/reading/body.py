@@ -24,13 +24,14 @@ _EXAMPLE_INSIDE = re.compile(
 _LABELLED = re.compile(r"^\s*\(?([^:：()]{1,24})\)?\s*[:：]\s*(.*)$")
 _LINK_ONLY = re.compile(
     r"^(?:[-*\s]*(?:참고|출처|링크|reference|source|see|ref)?\s*[:：]?\s*)?"
-    r"(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+>?|\[\[[^\]]*\]\])[\s,;·)]*$",
+    r"(?>(?:\[[^\]]*\]\([^)]*\)|<?https?://\S+>?|\[\[[^\]]*\]\])[\s,;·/|)]*)+$",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
     r"\s*[(（\[]\s*(?:출처|source|from)\s*[:：]?[^()（）]*(?:\([^()]*\)[^()（）]*)*[)）\]]\s*\.?\s*$",
     re.IGNORECASE,
 )
+_SOURCE_ENDS = (")", "）", "]")
 _FOOTNOTE = re.compile(r"^\[\^[^\]]+\]:")
 _CONTRAST = re.compile(r"^(?:<->|<=>|↔|⇔)\s*")
 _ARROW = re.compile(r"^(?:->|→|=>|⇒|▶|☞|└|ㄴ|↳)\s*")
@@ -104,7 +105,9 @@ def _without_formulas(result: Told, lines: Sequence[Line]) -> Iterator[Line]:
 
 def _parts(tail: str, lines: Sequence[Line], number: int) -> Iterator[_Part]:  # noqa: C901 - each kind of line has its case
     """Lines gathered into parts, each under the label that it stands below."""
-    part = _Part(Role.MEANING, [number], plain(tail)) if tail else None
+    part = (
+        _Part(Role.MEANING, [number], plain(tail)) if tail and not _LINK_ONLY.match(tail) else None
+    )
     role, depth = Role.MEANING, 0
     for line in lines:
         if line.kind in {Kind.CODE, Kind.RULE, Kind.ROW} or _is_furniture(line):
@@ -166,6 +169,8 @@ def is_example(text: str) -> bool:
 
 
 def _is_furniture(line: Line) -> bool:
+    if not ("[" in line.text or "://" in line.text):
+        return False
     return bool(_LINK_ONLY.match(line.text) or _FOOTNOTE.match(line.text))
 
 
@@ -175,7 +180,7 @@ def _tell(result: Told, parts: Sequence[_Part]) -> None:
     spare: list[_Part] = []
     korean = any(has_hangul(part.text) for part in parts)
     for part in parts:
-        text = _SOURCE.sub("", part.text).strip()
+        text = _without_source(part.text)
         if not text or (korean and not part.is_item and _ALT_WORDS.fullmatch(text)):
             result.used.update(part.numbers)
             continue
@@ -199,12 +204,19 @@ def _tell(result: Told, parts: Sequence[_Part]) -> None:
     _choose(result, chosen, spare)
 
 
+def _without_source(text: str) -> str:
+    if text.rstrip().removesuffix(".").rstrip().endswith(_SOURCE_ENDS):
+        text = _SOURCE.sub("", text)
+    return text.strip()
+
+
 def _choose(result: Told, chosen: list[_Part], spare: list[_Part]) -> None:
     """The meaning: as much as a card holds, the rest is spare."""
     texts: list[str] = []
     for part in chosen:
         text = part.text
-        if inside := _EXAMPLE_INSIDE.search(text):
+        may_have = "x" in text or "X" in text or "예)" in text
+        if inside := _EXAMPLE_INSIDE.search(text) if may_have else None:
             example = _Part(Role.EXAMPLE, part.numbers, text[inside.end() :])
             text = text[: inside.start()].strip()
             _add_example(result, example)

@@ -18,6 +18,23 @@ _MARKUP = re.compile(r"[*_`\[\]<>~\\&!]|==")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:?|\[\d{1,3}\](?!\()")
 _WIKILINK = re.compile(r"!?\[\[([^\[\]|\n\ue007]*)(?:[|\ue007]([^\[\]\n]*))?\]\]")
 _IMAGE = re.compile(r"!\[([^\]]*)\]\(\s*<?([^)\s>]*)>?[^)]*\)")
+_WORDS = r"[^*_`\[\]<\\~&!=\n\r\0]"
+# A text of nothing but what means the same wherever it stands needs no parser: bold signs, which go
+# even where they are left over, a word in italics, code, links, and signs that are no markup here.
+_SIMPLE = re.compile(
+    rf"""(?:
+    {_WORDS}++
+    |(?<![*=~])\*\*(?![*=~])
+    |(?<![^\s(])\*(?=[^\W_]){_WORDS}+(?<=[^\W_])\*(?![\w*=~])
+    |(?<!`)`(?!\s){_WORDS}+`(?!`)
+    |\[(?:\*\*)?{_WORDS}+(?:\*\*)?\]\([^\s()<>\\`\[\]"'&\x00-\x1f\x7f]*\)
+    |\[(?![^\[\]]*\]\() | \](?!\()
+    |(?<=[^\W_])_(?=[^\W_])
+    |(?<!=)=(?!=) | (?<!~)~(?!~) | <(?![^<>]*>) | !(?!\[) | &(?=\s)
+    )*+""",
+    re.VERBOSE,
+)
+_SHOWN = re.compile(r"`([^`]+)`|\[(?:\*\*)?([^\[\]*]+)(?:\*\*)?\]\([^()]*\)|\*")
 _LEFT_OVER = re.compile(r"\*\*|__(?=\S)|(?<=\S)__|~~|==(?=\S)|(?<=\S)==")
 _RAISED = re.compile(f"{RAISED}([^{LOWERED}]*){LOWERED}")
 _PLACE = 0xF0000  # where placeholders for mathematics begin, in a private plane
@@ -35,7 +52,9 @@ def _parser() -> MarkdownIt:
 @lru_cache(maxsize=4096)  # several readers look at the same line
 def plain(text: str) -> str:
     """`text` without markup; line breaks stay, images and footnotes go."""
-    text = _RAISED.sub(_raised, text.replace(BREAK, "\n")).strip()
+    text = text.replace(BREAK, "\n").strip()
+    if RAISED in text:
+        text = _RAISED.sub(_raised, text).strip()
     if not _MARKUP.search(text):
         return text.replace(PIPE, "|")
     formulas: list[str] = []
@@ -44,13 +63,22 @@ def plain(text: str) -> str:
         formulas.append(match[0])
         return chr(_PLACE + len(formulas) - 1)
 
-    text = _MATHEMATICS.sub(aside, text)
-    text = _WIKILINK.sub(_shown, _FOOTNOTE.sub("", _IMAGE.sub("", text)))
-    children = _parser().parseInline(text)[0].children or []
-    text = _LEFT_OVER.sub("", "".join(map(_text, children)))
+    if "$" in text:
+        text = _MATHEMATICS.sub(aside, text)
+    if "[" in text:
+        text = _WIKILINK.sub(_shown, _FOOTNOTE.sub("", _IMAGE.sub("", text)))
+    text = _unmarked(text)
     for number, formula in enumerate(formulas):
         text = text.replace(chr(_PLACE + number), formula)
     return unescape(text).replace(PIPE, "|").strip()
+
+
+def _unmarked(text: str) -> str:
+    """`text` without emphasis, code signs and links."""
+    if _SIMPLE.fullmatch(text):
+        return _SHOWN.sub(lambda match: match[1] or match[2] or "", text)
+    children = _parser().parseInline(text)[0].children or []
+    return _LEFT_OVER.sub("", "".join(map(_text, children)))
 
 
 def images(text: str) -> list[tuple[str, str]]:

@@ -31,6 +31,8 @@ class Kind(Enum):
     CODE = auto()
     RULE = auto()
 
+    __hash__ = object.__hash__  # a member is one object, and its name need not be hashed
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

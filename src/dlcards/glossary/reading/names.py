@@ -42,7 +42,10 @@ _NUMBERING = re.compile(
 _CALL = re.compile(
     r"^(?:\w+\s*=\s*)?\w+(?:[._]\w+)+\s*\("
 )  # np.random.rand(3, 2): brackets of a program
-_ORNAMENT = re.compile(r"[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f★☆♥❤⭐♡]+|(?<=\s):\w+:$")
+_INSIDE = re.compile(r"^([^(（]*[가-힣A-Za-z])\s*[(（]([^()（）]*)[)）]\s*([^()（）]+)$")
+_ORNAMENT = re.compile(r"[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f★☆♥❤⭐♡]+")
+_SHORT_CODE = re.compile(r"(?<=\s):\w+:$")
+_SPACES = re.compile(r"\s+")
 _QUOTES = "\"'“”‘’「」『』《》〈〉`"
 _EDGE = " \t\n:：-–—=,;·." + _QUOTES
 _RAISED = re.compile(f"{RAISED}\\s*([^{LOWERED}]*?)\\s*{LOWERED}")
@@ -59,6 +62,7 @@ _KO_QUESTIONS = [
         r"^(.+?)(?:에 대해|에 대하여|을|를)?\s*설명(?:해\s*주세요|하시오|하라|해보세요|해주세요|해 보세요|하세요)\s*[.?？]*$",
     )
 ]
+_KO_ASKS = re.compile(r"[란뭘뭐뭔뜻]|무엇|의미|정의|개념|설명")  # of which each question has one
 _EN_QUESTIONS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -90,20 +94,33 @@ class Names:
 @lru_cache(maxsize=4096)  # as `plain`
 def tidy(head: str) -> str:
     """A head's plain text: no markup, no numbering, no punctuation at its ends."""
-    head = _RAISED.sub(r" (\1)", head)
-    text = plain(_NUMBERING.sub("", head)).strip()
-    text = _ORNAMENT.sub("", _NUMBERING.sub("", text)).strip()
+    text = _NUMBERING.sub("", plain(_NUMBERING.sub("", _lowered(head))).strip())
+    text = _ORNAMENT.sub("", _SHORT_CODE.sub("", text) if text.endswith(":") else text).strip()
     while text and text[-1] in _EDGE and not text.endswith("..."):
         text = text[:-1]
     while text and text[0] in _EDGE.replace(".", "").replace("-", ""):
         text = text[1:]
-    return re.sub(r"\s+", " ", text)
+    return _spaced(text)
 
 
+def _spaced(text: str) -> str:
+    """`text` with one space for whatever room there is between two words."""
+    return text if text.isprintable() and "  " not in text else _SPACES.sub(" ", text)
+
+
+def _lowered(text: str) -> str:
+    """What is raised in brackets: 한글<sup>English</sup>."""
+    return _RAISED.sub(r" (\1)", text) if RAISED in text else text
+
+
+@lru_cache(maxsize=1024)  # forms ask in turn
 def asked_for(head: str) -> str | None:
     """The term that a question asks for: "What is dropout?", "과적합이란?"; None for others."""
     text = _ASKED.sub("", tidy_question(head))
-    for pattern in _KO_QUESTIONS if has_hangul(text) else _EN_QUESTIONS:
+    is_korean = has_hangul(text)
+    if is_korean and not _KO_ASKS.search(text):
+        return None
+    for pattern in _KO_QUESTIONS if is_korean else _EN_QUESTIONS:
         if match := pattern.match(text):
             name = match[1].strip().strip(_QUOTES).strip()
             is_one = not re.search(
@@ -117,8 +134,28 @@ def asked_for(head: str) -> str | None:
 
 def tidy_question(head: str) -> str:
     """Like `tidy`, but the question mark stays."""
-    text = plain(_NUMBERING.sub("", _RAISED.sub(r" (\1)", head))).strip().strip("*").strip()
-    return re.sub(r"\s+", " ", _NUMBERING.sub("", text))
+    text = plain(_NUMBERING.sub("", _lowered(head))).strip().strip("*").strip()
+    return _spaced(_NUMBERING.sub("", text))
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """What an entry's head holds: names beside each other, and names in brackets behind them."""
+
+    heads: tuple[str, ...]
+    bracketed: tuple[str, ...]
+
+    def names(self, is_another: Callable[[str, str], bool] | None = None) -> Names | None:
+        """All names; None where there are none. For `is_another` see `names_of`."""
+        if not self.heads:
+            return None
+        asides = [
+            piece
+            for piece in self.bracketed
+            if is_another and any(is_another(piece, name) for name in self.heads)
+        ]
+        mine = [piece for piece in self.bracketed if piece not in asides]
+        return _sorted((*self.heads, *mine), tuple(asides))
 
 
 def names_of(head: str, is_another: Callable[[str, str], bool] | None = None) -> Names | None:
@@ -126,31 +163,23 @@ def names_of(head: str, is_another: Callable[[str, str], bool] | None = None) ->
 
     `is_another(name, head's name)` tells whether a bracketed name is another concept's.
     """
+    return parted(head).names(is_another)
+
+
+@lru_cache(maxsize=4096)  # as `plain`
+def parted(head: str) -> Parted:
+    """`head`, which is plain text, taken apart."""
     core, brackets = (head, []) if _CALL.match(head) else _taken_apart(head)
-    heads = [part for part in _head_parts(core) if part]
-    if not heads:
-        return None
-    asides: list[str] = []
-    found = list(heads)
-    for piece in brackets:
-        if not _is_name(piece):
-            continue
-        if is_another and any(is_another(piece, name) for name in heads):
-            asides.append(piece)
-        else:
-            found.append(piece)
-    return _sorted(found, tuple(asides))
+    return Parted(tuple(filter(None, _head_parts(core))), tuple(filter(_is_name, brackets)))
 
 
-def _sorted(found: list[str], asides: tuple[str, ...]) -> Names:
+def _sorted(found: tuple[str, ...], asides: tuple[str, ...]) -> Names:
     """Names by language: the first of each is the term."""
-    by: dict[Language, list[str]] = {Language.KO: [], Language.EN: []}
-    seen: set[str] = set()
+    ko, en, seen = list[str](), list[str](), set[str]()
     for name in found:
-        if folded(name) not in seen:
-            seen.add(folded(name))
-            by[Language.KO if has_hangul(name) else Language.EN].append(name)
-    ko, en = by[Language.KO], by[Language.EN]
+        if (key := folded(name)) not in seen:
+            seen.add(key)
+            (ko if has_hangul(name) else en).append(name)
     term = Bilingual(ko=ko[0] if ko else None, en=en[0] if en else None)
     return Names(term, BilingualList(ko=tuple(ko[1:]), en=tuple(en[1:])), asides)
 
@@ -169,8 +198,7 @@ def _taken_apart(head: str) -> tuple[str, list[str]]:
         pieces = [_LEAD.sub("", piece).strip(_EDGE) for piece in _APART.split(core[start + 1 : -1])]
         brackets[:0] = [piece for piece in pieces if piece]
         core = core[:start].rstrip()
-    match = re.match(r"^([^(（]*[가-힣A-Za-z])\s*[(（]([^()（）]*)[)）]\s*([^()（）]+)$", core)
-    if match:
+    if match := _INSIDE.match(core):
         core = f"{match[1]} {match[3].strip()}" if match[3][:1] != "의" else core
     return core, brackets
 
@@ -192,7 +220,7 @@ def _head_parts(core: str) -> list[str]:
     parts = [part.strip(_EDGE) for part in _HEAD_APART.split(core)]
     if len(parts) > 1 and all(map(is_term, parts)):
         return parts
-    for sign in (",", "/", "|"):
+    for sign in (sign for sign in ",/|" if sign in core):
         parts = [part.strip(_EDGE) for part in core.split(sign)]
         if len(parts) == 2 and all(parts) and has_hangul(parts[0]) != has_hangul(parts[1]):  # noqa: PLR2004
             return parts

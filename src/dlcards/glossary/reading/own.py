@@ -38,6 +38,8 @@ class Own:
 
 def own(text: str) -> Own:
     """Read what is ours in the page `text`; on all other pages that is nothing."""
+    if '<a id="' not in text:
+        return Own((), text)
     lines = text.split("\n")
     declared = _LANGUAGE.search(text)
     language = Language(declared[1]) if declared else None

@@ -9,6 +9,7 @@ from dlcards.glossary.reading import walk
 from dlcards.glossary.reading.entry import Reading
 from dlcards.glossary.reading.lines import lines_of
 from dlcards.glossary.reading.own import own
+from dlcards.glossary.reading.sifting import sifted
 from dlcards.glossary.reading.washing import washed
 
 
@@ -16,7 +17,7 @@ def read(text: str, is_known: Callable[[str], bool] = lambda _name: False) -> Re
     """What the page `text` gives; `is_known` tells whether a name is a concept of some deck."""
     ours = own(text)
     page = washed(ours.rest)
-    reading = walk.read(lines_of(page.text), page.title, is_known)
+    reading = sifted(walk.read(lines_of(page.text), page.title, is_known))
     if not ours.entries:
         return reading
     entries = sorted((*ours.entries, *reading.entries), key=lambda entry: entry.line)

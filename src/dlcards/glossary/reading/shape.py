@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import islice
 
 from dlcards.core.language import Language
 from dlcards.core.names import folded
@@ -11,8 +13,8 @@ from dlcards.glossary.reading.words import TOPIC, TOPIC_INSIDE, role_of, says_no
 _LONGEST_NAME = 48  # characters before brackets
 _MOST_WORDS = 7
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*(?:\([^()]*\)[^()（）\[\]]*)*[)）\]]")
-_HANGUL = re.compile(r"[가-힣]")
-_LATIN = re.compile(r"[A-Za-zα-ωΑ-ΩÀ-ɏ]")
+_HANGUL = re.compile(r"[가-힣]+")
+_LATIN = re.compile(r"[A-Za-zα-ωΑ-ΩÀ-ɏ]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _NO_NAME = re.compile(
@@ -58,12 +60,18 @@ _MEASURED = re.compile(r"^[\d.,]+\s*%")
 _DATE = re.compile(r"\d{2,4}[-./년]\s*\d{1,2}[-./월].*|\d{1,2}:\d{2}.*")
 _PATH = re.compile(r"[~./\\]?[\w.-]*(?:/[\w.-]+)+/?|[\w-]+\.\w{1,5}|v?\d+(?:\.\d+)+\S*")
 _FORMULA = re.compile(r"[=+*/^√∑Σ|<>≥≤∈-]")
+_HEADS_LETTER = re.compile(
+    r"\W*(?:[A-Za-zㄱ-ㅎ]|[가나다라마바사아자차카타파하]|\d|0\s*[-~]\s*9|etc|기타|symbols?|numbers?|숫자|기호|#)"
+    r"(?:\s*[-~–/,·&]\s*[A-Za-zㄱ-ㅎ가-하])*\W*(?:행|로 시작.*|words?)?\W*",
+    re.IGNORECASE,
+)
+_BREAKS_OFF = re.compile(r"([^\s.]+?)(?:은|는|이란|란|이|가)$")
 _ANAPHORA = re.compile(r"[\(\[]\s*[\d,\s]+\s*[\)\]]")
 
 
 def language_of(text: str) -> Language:
     """The language that `text` is written in: Korean, with or without English terms, or English."""
-    hangul, latin = len(_HANGUL.findall(text)), len(_LATIN.findall(text))
+    hangul, latin = (sum(map(len, letters.findall(text))) for letters in (_HANGUL, _LATIN))
     return Language.KO if hangul * 5 >= latin and hangul else Language.EN
 
 
@@ -74,29 +82,25 @@ def has_hangul(text: str) -> bool:
 
 def bare(name: str) -> str:
     """`name` without what stands in brackets."""
-    return _BRACKETS.sub("", name).strip() or name.strip()
+    if "(" in name or "[" in name or "（" in name:
+        return _BRACKETS.sub("", name).strip() or name.strip()
+    return name.strip()
 
 
 def is_letter(text: str) -> bool:
     """Whether `text` heads a letter of a glossary: A, ㄱ, 가, A-C, ㄱ ~ ㄷ, 0-9, #, A (에이)."""
-    return bool(
-        re.fullmatch(
-            r"\W*(?:[A-Za-zㄱ-ㅎ]|[가나다라마바사아자차카타파하]|\d|0\s*[-~]\s*9|etc|기타|symbols?|numbers?|숫자|기호|#)"
-            r"(?:\s*[-~–/,·&]\s*[A-Za-zㄱ-ㅎ가-하])*\W*(?:행|로 시작.*|words?)?\W*",
-            text.strip(),
-            re.IGNORECASE,
-        )
-    )
+    return bool(_HEADS_LETTER.fullmatch(text.strip()))
 
 
+@lru_cache(maxsize=4096)  # lines are asked about again and again while they are weighed
 def is_term(name: str) -> bool:
     """Whether `name`, as plain text, could be a term: a short phrase, no sentence, no label."""
     core = bare(name)
     words = core.split()
     return (
-        bool(_LETTER.search(core))
-        and len(core) <= _LONGEST_NAME
+        len(core) <= _LONGEST_NAME
         and len(words) <= _MOST_WORDS
+        and bool(_LETTER.search(core))
         and not is_letter(core)
         and not _NO_NAME.search(core)
         and not (has_hangul(core) and _KO_SENTENCE.search(core) and len(words) > 1)
@@ -106,6 +110,7 @@ def is_term(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)  # likewise
 def is_topic(name: str) -> bool:
     """Whether a heading names what a part of a page is about, and no concept."""
     core = bare(name)
@@ -117,10 +122,12 @@ def is_topic(name: str) -> bool:
 
 def is_cut_off(name: str, text: str) -> bool:
     """Whether `text` breaks off where it begins to speak of `name`: "… dropout은"."""
-    match = re.search(r"([^\s.]+?)(?:은|는|이란|란|이|가)$", text.strip())
+    text = text.strip()
+    match = _BREAKS_OFF.search(text) if text.endswith(("은", "는", "란", "이", "가")) else None
     return match is not None and folded(match[1]) == folded(bare(name))
 
 
+@lru_cache(maxsize=4096)  # likewise
 def tells(text: str) -> bool:
     """Whether `text` says what something is: words, or a formula, and not a value or a link."""
     text = text.strip()
@@ -128,22 +135,31 @@ def tells(text: str) -> bool:
         return False
     if _PATH.fullmatch(text) or _MEASURED.match(text):
         return False
-    words = _WORD.findall(_ANAPHORA.sub("", text))
-    if has_hangul(text):
-        return len(words) > 1 or len(text) > 5  # noqa: PLR2004 - two words, or one long one
-    return len(words) > 1 or bool(words and len(text) > 2 and _FORMULA.search(text))  # noqa: PLR2004
+    is_korean = has_hangul(text)
+    if is_korean and len(text) > 5:  # noqa: PLR2004 - two words, or one long one
+        return True
+    words = _count(_ANAPHORA.sub("", text), 2)
+    if is_korean:
+        return words > 1
+    return words > 1 or bool(words and len(text) > 2 and _FORMULA.search(text))  # noqa: PLR2004
 
 
+@lru_cache(maxsize=4096)  # likewise
 def tells_fully(text: str) -> bool:
     """Whether `text` is a definition beyond doubt: a sentence, or a phrase that ends like one."""
-    first = text.strip().split("\n")[0]
+    first = text.strip().split("\n", 1)[0]
     if not tells(first):
         return False
-    count = len(_WORD.findall(first))
+    count = _count(first, 6)
     if has_hangul(first):
         is_phrase = bool(_KO_TELLS.search(first)) and count > 1
         return is_phrase or (count > 3 and bool(_PARTICLE.search(first))) or count > 5  # noqa: PLR2004
     return count > 3  # noqa: PLR2004 - of English words
+
+
+def _count(text: str, most: int) -> int:
+    """How many words `text` has, counted up to `most`."""
+    return sum(1 for _ in islice(_WORD.finditer(text), most))
 
 
 def defines(text: str) -> bool:

@@ -78,6 +78,7 @@ class _Scope:
 class _Group:
     """Lines beside each other, and how many of them look like terms with definitions."""
 
+    at: int  # the first of them
     size: int
     alike: int  # pairs, labels among them
     pairs: tuple[Opening, ...]  # those that are no labels
@@ -116,6 +117,7 @@ class _Walk:
         )
         self._stacks = sum(c is not None and c.form is Form.STACKED for c in self._candidates)
         self._groups: dict[int, _Group] = {}
+        self._named: dict[tuple[int, int], bool] = {}  # owner's line and group's -> all are names
         self._closed: list[_Scope] = []
         self._tables: list[tables.Found] = []
         self._left: list[Left] = []
@@ -384,7 +386,11 @@ class _Walk:
             return False
         if group.good < group.alike or (group.good < 2 and not self._is_strong(opening)):  # noqa: PLR2004
             return False
-        return all(self._is_name_of_something(pair, owner) for pair in group.pairs)
+        key = owner.opening.at if owner.opening else -1, group.at
+        if key not in self._named:
+            names = (self._is_name_of_something(pair, owner) for pair in group.pairs)
+            self._named[key] = all(names)
+        return self._named[key]
 
     def _is_under_label(self, owner: _Scope, line: Line) -> list[bool]:
         """Whether the line stands below a label of its owner, like "장점"."""
@@ -444,6 +450,7 @@ class _Walk:
         good = [one for one in alike if not role_of(one.head)]
         terms = sum(not TOPIC.match(one.head) for one in good)
         return _Group(
+            at=min(members),
             size=len(members),
             alike=len(alike),
             pairs=tuple(good),
@@ -649,7 +656,8 @@ class _Walk:
 
     def _has_sub(self, at: int, line: Line) -> bool:
         """Whether headings stand below this one that are no labels."""
-        for other in self._lines[at + 1 :]:
+        for index in range(at + 1, len(self._lines)):
+            other = self._lines[index]
             if other.kind is Kind.HEADING:
                 if other.level <= line.level:
                     return False

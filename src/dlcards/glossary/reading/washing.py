@@ -35,6 +35,7 @@ _HIDDEN = re.compile(
     r"|^\s*\[\[?(?:toc|TOC|_TOC_)\]?\]\s*$",
     re.DOTALL | re.IGNORECASE | re.MULTILINE,
 )
+_MAY_HIDE = re.compile(r"<(?:!--|[sni])|\{[%{:]|:::|\[(?://|\[?_?toc)", re.IGNORECASE)
 _BLOCKS = "div|p|section|article|header|footer|nav|main|center|blockquote|figure|figcaption"
 _INLINE = "i|em|u|s|del|mark|small|big|font|span|abbr|dfn|q|cite|ins|label|button|sub"
 _TAG = re.compile(
@@ -48,15 +49,17 @@ _LINK = re.compile(
     r"<a\b[^>]*?\bhref=[\"']?([^\"'\s>]*)[\"']?[^>]*>([^<]{1,300})</a>", re.IGNORECASE
 )
 _ATTRIBUTE = re.compile(r"\b(src|alt)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
-_BULLET = re.compile(r"^([ \t>]*)[•◦▪‣∙●○][ \t]+(?=\S)", re.MULTILINE)
+_BULLETS = "•◦▪‣∙●○"
+_BULLET = re.compile(rf"^([ \t>]*)[{_BULLETS}][ \t]+(?=\S)", re.MULTILINE)
 _HARD_BREAK = re.compile(r"[ \t]*\\$", re.MULTILINE)
-_EDIT = re.compile(r"[ \t]*\[(?:edit|편집)\]", re.IGNORECASE)
+_EDIT = re.compile(r"\[(?:edit|편집)\]", re.IGNORECASE)
+_SPACED_EDIT = re.compile(rf"[ \t]*{_EDIT.pattern}", re.IGNORECASE)
 _CALLOUT = re.compile(
     r"^(?P<quote>[ \t>]*)(?:\[!(?P<kind>\w+)\][-+]?|(?:!{3}|\?{3}\+?)[ \t]+(?P<type>[\w-]+))"
     r"(?:[ \t]+(?P<sign>[\"'])?(?P<title>[^\n]*?)(?(sign)[\"']))?[ \t]*$",
     re.MULTILINE,
 )
-_ODD_SPACE = str.maketrans({"\xa0": " ", "\u3000": " ", "\u200b": "", "\ufeff": "", "\t": "    "})
+_ODD_SPACE = {"\xa0": " ", "\u3000": " ", "\u200b": "", "\ufeff": "", "\t": "    "}
 _HOLDS_PIPE = re.compile(r"\$[^$\n]*\||\[\[[^\]\n]*\||`[^`\n]*\|")
 _ONE_CELL = re.compile(r"\$\$.+?\$\$|(?<!\\)\$(?!\s)[^$\n]+?(?<!\s)\$|`[^`\n]+`|\[\[[^\]\n]+\]\]")
 
@@ -76,7 +79,8 @@ def washed(text: str) -> Washed:
     if front:
         text = _as_lines(front) + text[front.end() :]
     parts, start = [], 0
-    for fence in _FENCE.finditer(text):
+    may_be_fenced = "```" in text or "~~~" in text
+    for fence in _FENCE.finditer(text) if may_be_fenced else ():
         parts += [_wash(text[start : fence.start()]), fence[0]]
         start = fence.end()
     parts.append(_wash(text[start:]))
@@ -84,14 +88,20 @@ def washed(text: str) -> Washed:
 
 
 def _wash(text: str) -> str:
-    text = text.translate(_ODD_SPACE)
-    if "<" in text or "{" in text or "[" in text:
+    for odd, usual in _ODD_SPACE.items():
+        text = text.replace(odd, usual)
+    if ("<" in text or "{" in text or "[" in text) and _MAY_HIDE.search(text):
         text = _HIDDEN.sub(_as_lines, text)
     if "<" in text:
         text = _TAG.sub(_as_markdown, _LINK.sub(r"[\2](\1)", text))
     if "[!" in text or "!!!" in text or "???" in text:
         text = _CALLOUT.sub(_callout, text)
-    text = _HARD_BREAK.sub("", _BULLET.sub(r"\1- ", _EDIT.sub("", text)))
+    if "[" in text and _EDIT.search(text):
+        text = _SPACED_EDIT.sub("", text)
+    if any(bullet in text for bullet in _BULLETS):
+        text = _BULLET.sub(r"\1- ", text)
+    if "\\" in text:
+        text = _HARD_BREAK.sub("", text)
     if "|" in text:
         text = "\n".join(map(_kept_in_cells, text.split("\n")))
     return text
@@ -153,6 +163,6 @@ _TAGS: dict[str, Callable[[re.Match[str], bool], str]] = {
 
 def _kept_in_cells(line: str) -> str:
     """`line` with each | inside of mathematics, code and links of wikis made PIPE."""
-    if not _HOLDS_PIPE.search(line):
+    if "|" not in line or not _HOLDS_PIPE.search(line):
         return line
     return _ONE_CELL.sub(lambda match: match[0].replace("|", PIPE).replace("\\|", PIPE), line)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class Role(Enum):
@@ -18,6 +19,8 @@ class Role(Enum):
     FORMULA = auto()
     BEWARE = auto()
     ASIDE = auto()  # of use on the page, too much for a card
+
+    __hash__ = object.__hash__  # a member is one object, and its name need not be hashed
 
 
 def _words(text: str) -> frozenset[str]:
@@ -90,9 +93,9 @@ _LATER = re.compile(
     r"|(?:see|cf\.?|refer to|look at|check)\s+\S.{0,60}",
     re.IGNORECASE,
 )
-_URL = re.compile(
-    r"(?:https?://|www\.)\S+|\S+\.(?:com|org|net|io|kr|html?|pdf|png|jpe?g|gif|svg)\b\S*"
-)
+_SUFFIX = re.compile(r"\.(?:com|org|net|io|kr|html?|pdf|png|jpe?g|gif|svg)\b")
+_URL = re.compile(rf"(?:https?://|www\.)\S+|\S+{_SUFFIX.pattern}\S*")
+_NUMBER = re.compile(r"\s*(?:[\d.:/ -]*\d|[①-⑳])$")
 
 TOPIC = re.compile(
     r"^(?:들어가며|들어가기.*|시작하며|시작하기|서론|본론|결론|마치며|마무리|맺음말|후기|회고|오늘.*|내일.*|이번.*|다음.*|지난.*"
@@ -192,14 +195,18 @@ TOPIC_INSIDE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)  # lines are asked about again and again while they are weighed
 def role_of(label: str) -> Role | None:
     """What `label` announces, or None where it is no label."""
-    word = re.sub(r"\s+", " ", label).strip(" :：.*_()[]<>~-").casefold()
-    word = re.sub(r"\s*(?:[\d.:/ -]*\d|[①-⑳])$", "", word)
+    word = " ".join(label.split()).strip(" :：.*_()[]<>~-").casefold()
+    if word[-1:].isdecimal() or "①" <= word[-1:] <= "⑳":
+        word = _NUMBER.sub("", word)
     return ROLE_OF.get(word) or ROLE_OF.get(word.replace(" ", ""))
 
 
+@lru_cache(maxsize=4096)  # likewise
 def says_nothing(text: str) -> bool:
     """Whether a definition is none: empty, a link, "to be written", a mere pointer elsewhere."""
-    bare = _URL.sub("", text).strip()
+    has_url = "://" in text or "www." in text or _SUFFIX.search(text)
+    bare = (_URL.sub("", text) if has_url else text).strip()
     return bool(_NOTHING.fullmatch(bare) or _LATER.fullmatch(bare))

@@ -36,7 +36,8 @@ def find(lines: list[Line], at: int) -> Opening | None:  # noqa: PLR0911 - each 
         asked = asked_for(inner)
         head = asked or tidy(inner)
         return Opening(at, Form.QUESTION if asked else Form.BOLD, head) if is_term(head) else None
-    return _asked(line, at) if _QUESTION.search(line.text) else None
+    has_sign = "?" in line.text or "？" in line.text or "Q" in line.text
+    return _asked(line, at) if has_sign and _QUESTION.search(line.text) else None
 
 
 def _heading(line: Line, at: int) -> Opening | None:

@@ -30,13 +30,8 @@ def _leads_list(lines: list[Line], at: int, head: str) -> bool:
     before = lines[at - 1] if at else None
     if before and before.kind is Kind.ITEM and before.level >= line.level:
         return False
-    followers = []
-    for following in lines[at + 1 :]:
-        if following.kind is not Kind.ITEM or following.level != line.level:
-            break
-        followers.append(plain(following.text))
-    return (
-        bool(followers)
-        and opens_with(head, followers[0])
-        and all(tells_fully(text) and not is_term(text) for text in followers[:1])
-    )
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    if following is None or following.kind is not Kind.ITEM or following.level != line.level:
+        return False
+    text = plain(following.text)
+    return opens_with(head, text) and tells_fully(text) and not is_term(text)

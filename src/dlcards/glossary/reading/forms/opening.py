@@ -30,6 +30,8 @@ class Form(Enum):
     STACKED = auto()  # a plain line, and the definition on the line below
     ROW = auto()  # of a table
 
+    __hash__ = object.__hash__  # a member is one object, and its name need not be hashed
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _BOLD = re.compile(
     r"^(?P<sign>\*\*\*?|__|`|\*(?!\*)|_(?!_)|==)(?P<name>[^*`]{1,80}?)(?P=sign)(?P<bracket>\s*[(（\[][^()（）\[\]]*[)）\]])?"
@@ -19,11 +20,13 @@ _OPEN, _CLOSE = "([（［", ")]）］"
 
 
 _FAR = 160  # characters: no term is longer, with its brackets and its markup
+_COLONS, _DASHES = ":：", "-–—―"
 
 
+@lru_cache(maxsize=1024)  # forms ask in turn
 def bold_pair(text: str) -> tuple[str, str] | None:
     """`**term**: definition` taken apart, the colon inside or outside; None for others."""
-    match = _BOLD.match(text)
+    match = _BOLD.match(text) if text.startswith(("*", "_", "`", "==")) else None
     if not match or not match["rest"].strip():
         return None
     if (
@@ -42,17 +45,21 @@ def bold_pair(text: str) -> tuple[str, str] | None:
     return name.rstrip(":： ") + (match["bracket"] or ""), rest
 
 
+@lru_cache(maxsize=1024)  # likewise
 def plain_pair(text: str) -> tuple[str, str] | None:
     """`term : definition` or `term - definition` taken apart at the first such sign."""
-    found = [match for pattern in (_COLON, _DASH) if (match := _first(pattern, text))]
+    signs = ((_COLON, _COLONS), (_DASH, _DASHES))
+    found = [match for pattern, its in signs if (match := _first(pattern, its, text))]
     if not found:
         return None
     match = min(found, key=re.Match.start)
     return text[: match.start()].strip(), text[match.end() :].strip()
 
 
-def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """The first sign that stands outside of brackets and is followed by something."""
+def _first(pattern: re.Pattern[str], signs: str, text: str) -> re.Match[str] | None:
+    """The first of `signs` that stands outside of brackets and is followed by something."""
+    if not any(sign in text for sign in signs):
+        return None
     end = len(text)
     return next(
         (
@@ -66,7 +73,7 @@ def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def chain(text: str) -> list[str] | None:
     """`a = b = c` taken apart; None where there is no such sign, or a colon that goes first."""
-    if "=" not in text[:_FAR] or _first(_COLON, text):
+    if "=" not in text[:_FAR] or _first(_COLON, _COLONS, text):
         return None
     ends = [m for m in _EQUAL.finditer(text) if _is_outside(text, m.start())]
     if not ends:

@@ -1,0 +1,54 @@
+"""What stands where definitions stand and is none: a page's placeholders, lists of links."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from dlcards.core.names import folded
+from dlcards.glossary.reading.entry import Entry, Left, Reading, Why
+from dlcards.glossary.reading.shape import bare
+
+_MOST_NAMES = 2  # that may have one text: a term under another spelling
+_POINTING = re.compile(
+    r"참고\s*(?:자료|문헌|링크|사이트|글|서적|도서|영상)|(?:함께|같이|더)\s*(?:읽|보|볼).*|읽(?:어\s*볼|을\s*)\s*.+"
+    r"|(?:관련|연관|추천|이전|다음|다른|최근|인기)\s*(?:글|포스트|포스팅|게시글|게시물|기사|링크|자료|사이트|영상|문서|읽을거리)"
+    r"|(?:useful|related|external|recommended|other|recent)\s+(?:links?|posts?|articles?|reading|resources?|pages?|videos?)"
+    r"|further reading|see also|read more|more (?:links|posts|articles)|you may also like",
+    re.IGNORECASE,
+)
+
+
+def sifted(reading: Reading) -> Reading:
+    """`reading` without entries that define nothing; they are left aside, each with the reason."""
+    repeated = _repeated(reading.entries)
+    judged = [(one, _why(one, repeated)) for one in reading.entries]
+    left = [Left(one.line, one.head, why) for one, why in judged if why]
+    if not left:
+        return reading
+    return replace(
+        reading,
+        entries=tuple(one for one, why in judged if not why),
+        left=tuple(sorted((*reading.left, *left), key=lambda one: one.line)),
+    )
+
+
+def _why(entry: Entry, repeated: set[str]) -> Why | None:
+    if any(_POINTING.fullmatch(bare(name)) for name in (entry.head, *entry.sections)):
+        return Why.LINKS
+    return Why.REPEATED if repeated.issuperset(_texts(entry)) else None
+
+
+def _repeated(entries: Iterable[Entry]) -> set[str]:
+    """Texts that stand under so many names that they are a page's placeholders."""
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        for text in _texts(entry):
+            names[text].add(folded(bare(entry.head)))
+    return {text for text, its in names.items() if len(its) > _MOST_NAMES}
+
+
+def _texts(entry: Entry) -> Iterator[str]:
+    return (" ".join(text.casefold().split()) for text in entry.told.meaning.values())
