@@ -66,7 +66,7 @@ class TrainerProcess:
 
     async def type(self, text: str) -> None:
         """Keys, clicks and pasted text, as a terminal sends them."""
-        await self._send(_TERMINAL, text.encode("utf-8", "replace"))
+        await self._send(_TERMINAL, text.encode("utf-8", "ignore"))
 
     async def resize(self, width: int, height: int) -> None:
         """The page has another size now, in cells."""

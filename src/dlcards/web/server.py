@@ -26,6 +26,7 @@ from dlcards.web.page import HERE, last_words, page
 from dlcards.web.process import TrainerProcess
 
 _HEARTBEAT = 20  # seconds
+_LONG = 6  # digits, more than any size has
 _TABS = web.AppKey("tabs", set[web.WebSocketResponse])
 
 
@@ -156,7 +157,7 @@ def _said(message: WSMessage) -> object:
         return None
     try:
         said: object = json.loads(message.data)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return said
 
@@ -164,7 +165,7 @@ def _said(message: WSMessage) -> object:
 def _size(request: web.Request) -> tuple[int, int]:
     """The tab's first size in cells, as its address tells."""
     sides = (request.query.get("width", ""), request.query.get("height", ""))
-    width, height = (int(side) if side.isdecimal() else 0 for side in sides)
+    width, height = (int(side) if side.isdecimal() and len(side) < _LONG else 0 for side in sides)
     return (width or 80, height or 24)
 
 
