@@ -17,6 +17,7 @@ from dlcards.store.shelf import SqlShelf
 from dlcards.store.trouble import understood
 from dlcards.store.upgrade import copy_to, upgrade
 from dlcards.study.ports import StoreTrouble
+from dlcards.study.progress import Tell, silent
 
 MEMORY = ":memory:"
 
@@ -38,12 +39,12 @@ class Store:
         self.connection.close()
         self.engine.dispose()
 
-    def backup(self, target: Path) -> None:
-        """Write a consistent copy to `target`, which must not exist."""
-        if target.exists():
+    def backup(self, target: Path, tell: Tell = silent, *, replaces: bool = False) -> None:
+        """Write a consistent copy to `target`, which must not exist unless it `replaces` that."""
+        if target.exists() and not (replaces and not target.samefile(self.path)):
             raise StoreTrouble("exists", path=str(target))
         with understood(str(target)):
-            copy_to(self.path, target)
+            copy_to(self.path, target, tell)
 
     def rebuild(self) -> int:
         """Fold the whole log anew; give the number of cards whose cache was wrong."""

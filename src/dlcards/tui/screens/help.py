@@ -17,6 +17,8 @@ from dlcards.tui.command import Command, bindings
 from dlcards.tui.commands import (
     BROWSE,
     CARDS,
+    CARRYING,
+    EXPORT,
     HELP_PAGE,
     HOME,
     NOTE,
@@ -71,6 +73,10 @@ class HelpScreen(CommandScreen[None]):
                 *(Entry(name, say(text), "key") for name, text in query(say.language).items()),
                 line(say(rooms.OPTIONS_TITLE), "where"),
                 *self._keys(OPTIONS),
+                line(say(rooms.IMPORT_TITLE), "where"),
+                *self._keys(CARRYING),
+                line(say(rooms.EXPORT_TITLE), "where"),
+                *self._keys(EXPORT),
                 line(say(rooms.SETTINGS_TITLE), "where"),
                 *self._keys(SETTINGS),
             ]
