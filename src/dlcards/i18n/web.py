@@ -10,9 +10,9 @@ SERVING = Text(
 )
 OPEN_TO_OTHERS = Text(
     ko="주의: 비밀번호가 없어요. 이 네트워크에 있는 누구나 {port}번 포트로 들어와 나 대신 복습하고"
-    " 설정과 덱을 바꿀 수 있어요.",
+    " 설정과 덱, 파일을 바꿀 수 있어요.",
     en="Careful: there is no password. Anybody on this network can come in by port {port}, review"
-    " as you, and change your settings and decks.",
+    " as you, and change your settings, decks and files.",
 )
 OPENING = Text(ko="학습기를 여는 중이에요…", en="Opening the trainer…")
 CLOSED = Text(
