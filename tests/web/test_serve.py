@@ -41,21 +41,21 @@ async def test_a_korean_answer_is_typed_into_the_page(
 
 async def test_leaving_the_trainer_ends_the_tab_alone(served: Served) -> None:
     async with tab(served.url) as page, tab(served.url) as other:
-        await page.sees("새 노트")
-        await other.sees("새 노트")
+        await page.sees("묻는 언어")
+        await other.sees("묻는 언어")
         await page.types("q")
         assert await page.end() == WSCloseCode.OK
         await other.types("?")
         await other.sees("도움말")
     async with tab(served.url) as again:
-        await again.sees("새 노트")
+        await again.sees("묻는 언어")
 
 
 async def test_the_page_follows_its_size(served: Served) -> None:
     async with tab(served.url) as page:
-        await page.sees("새 노트")
+        await page.sees("묻는 언어")
         await page.socket.send_json(["resize", {"width": 40, "height": 20}])
-        await page.sees("새 노트")
+        await page.sees("묻는 언어")
 
 
 async def test_what_no_page_says_is_left_alone(served: Served) -> None:
@@ -74,7 +74,7 @@ async def test_what_no_page_says_is_left_alone(served: Served) -> None:
         await page.socket.send_json(["resize", {"width": -1, "height": 10**30}])
         await page.socket.send_json(["resize", {"width": 80, "height": 24}])
         await page.socket.send_str('["stdin", "\\ud800"]')
-        await page.sees("새 노트")
+        await page.sees("묻는 언어")
         await page.socket.send_json(["ping", "12"])
         async for message in page.socket:
             if message.data == '["pong", "12"]':
@@ -144,7 +144,7 @@ async def test_a_foreign_name_for_this_machine_is_refused(served: Served) -> Non
 @pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
 async def test_it_ends_cleanly_with_a_page_open(served: Served, by: int) -> None:
     async with tab(served.url) as page:
-        await page.sees("새 노트")
+        await page.sees("묻는 언어")
         served.process.send_signal(by)
         assert await page.end() == WSCloseCode.GOING_AWAY
     assert served.end() == (0, "\n")
