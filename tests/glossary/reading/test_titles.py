@@ -17,6 +17,7 @@ from dlcards.glossary.reading.page import read
         ),
         ("© 2024 My notes\n\nMade with care by me.\n", "the same in English"),
         ("2024.03.02 (토)\n\n오늘은 실습만 하고 일찍 잤다.\n", "a diary's next day"),
+        ("Q. 어디서 배웠나요?\nA. 학교에서 한 해 동안 배웠습니다.\n", "the next question"),
         (
             "<details>\n<summary>왜 이 회사에 왔나요?</summary>\n집에서 가까워서 왔습니다.\n</details>\n",
             "a question that asks for no term",
@@ -49,3 +50,8 @@ def test_a_glossary_in_a_table_ends_the_entry_above_it() -> None:
     )
     degree = read(page).entries[0]
     assert degree.told.meaning == {Language.EN: "How many edges a node has."}
+
+
+def test_an_answer_goes_without_its_sign() -> None:
+    (entry,) = read("# 면접\n\nQ. 과적합이란?\nA. 훈련 데이터에만 잘 맞는 상태\n").entries
+    assert entry.told.meaning == {Language.KO: "훈련 데이터에만 잘 맞는 상태"}

@@ -23,7 +23,7 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _SOURCE_ENDS = (")", "）", "]")
-_SIGN = re.compile(r"^[=:：]\s*")
+_SIGN = re.compile(r"^(?:[=:：]\s*|A\s?[.:]\s+)")  # = definition, A. answer
 _COMMAS = re.compile(r"[,;、]")
 _ALT_WORDS = re.compile(r"[a-z0-9_.-]+(?: [a-z0-9_.-]+){0,2}")
 _ALT_BEHIND = re.compile(  # a sentence, and what a copied page leaves of the picture below it

@@ -16,6 +16,7 @@ _DAY = re.compile(
     r"(?:\(?(?:[월화수목금토일](?:요일)?|mon|tue|wed|thu|fri|sat|sun)\)?)?",
     re.IGNORECASE,
 )
+_QUESTION = re.compile(r"(?:\*\*|__)?Q\s?\d*\s?[.:)]\s")
 _NOTICE = re.compile(
     r"(?:본|이|해당)\s?(?:기사|글|저작물|포스트|포스팅|게시[글물]|문서|블로그|사이트|페이지|콘텐츠|자료)"
     r"\S*\s.*(?:저작권|라이[선센]스|CC BY|무단)"
@@ -31,6 +32,11 @@ _NOTICE_BEGINS = frozenset("본이해공좋하유구신게저도'CcTt(©ⓒ")  #
 def is_notice(text: str) -> bool:
     """Whether a line tells whose the page is, or when it was written."""
     return text[:1] in _NOTICE_BEGINS and bool(_NOTICE.match(text))
+
+
+def asks(text: str) -> bool:
+    """Whether a line is a question with a sign before it: Q. or Q1:."""
+    return bool(_QUESTION.match(text))
 
 
 def is_day(text: str) -> bool:

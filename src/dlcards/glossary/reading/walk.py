@@ -25,7 +25,7 @@ from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import tidy
 from dlcards.glossary.reading.scopes import Scope, Scopes
 from dlcards.glossary.reading.shape import bare, is_topic, tells_fully
-from dlcards.glossary.reading.titles import is_day, is_notice, stands_alone
+from dlcards.glossary.reading.titles import asks, is_day, is_notice, stands_alone
 from dlcards.glossary.reading.washing import SUMMARY, Front
 from dlcards.glossary.reading.words import role_of
 
@@ -119,7 +119,7 @@ class _Walk:
         """Whether a line that opens nothing is no more of the entry above it."""
         if line.kind is not Kind.TEXT or line.is_joined or verdict is None:
             return False
-        if line.marker == SUMMARY or is_day(line.text):
+        if line.marker == SUMMARY or is_day(line.text) or asks(line.text):
             return True
         owner = self._scopes.owner(BLOCK + 1)
         if owner is None or not owner.lines:

@@ -67,6 +67,7 @@ _CALLOUT = re.compile(
     re.MULTILINE,
 )
 _ODD_SPACE = {"\xa0": " ", "\u3000": " ", "\u200b": "", "\ufeff": "", "\t": "    "}
+_ENTITIES = {"&nbsp;": " ", "&mdash;": "—", "&ndash;": "–", "&colon;": ":"}  # between words
 _HOLDS_PIPE = re.compile(r"\$[^$\n]*\||\[\[[^\]\n]*\||`[^`\n]*\|")
 _ONE_CELL = re.compile(r"\$\$.+?\$\$|(?<!\\)\$(?!\s)[^$\n]+?(?<!\s)\$|`[^`\n]+`|\[\[[^\]\n]+\]\]")
 
@@ -118,6 +119,8 @@ def _with_notes(text: str) -> str:
 def _wash(text: str) -> str:
     for odd, usual in _ODD_SPACE.items():
         text = text.replace(odd, usual)
+    for entity, sign in _ENTITIES.items() if "&" in text else ():
+        text = text.replace(entity, sign)
     if any(sign in text for sign in "<{[%") and _MAY_HIDE.search(text):
         text = _HIDDEN.sub(_as_lines, text)
     if "<" in text:

@@ -54,7 +54,7 @@ _LABELS = {
         "상태, 원본, 범위, 시험 범위, 시험범위, 기준, 합격 기준, 합격기준, 시험장 준비물, 업데이트, 수정일,"
         "조회수, 계획, 일정, 루틴, 규칙, 준비물, 멤버, 팀원, 스터디원, 참여자, 진도, 마감, 장소, 문의, 연락처, 일시, 태그, 카테고리, 코드, 구현, 실습, 입력, 출력, 질문, 답, 답변, 문제 상황, 비고, 메모, 팁, 결론,"
         "정리, 느낀 점, 느낀점, 후기, 다음, 이전, 요점, 핵심, 포인트, 조건, 가정, 대표, 대표 모델, 비유,"
-        "인용, 명언, 그림, 이미지, 표, 시간, 장소, 준비물, 다음 시간, 환경, 버전, 제목, 주제, 목차, 결과물, 파라미터,"
+        "인용, 명언, 생성일, 생성일시, 최종 편집, 최종 수정, 담당자, 참석자, 작성일시, 그림, 이미지, 표, 시간, 장소, 준비물, 다음 시간, 환경, 버전, 제목, 주제, 목차, 결과물, 파라미터,"
         "인자, 반환, 반환값, 추가, 기타, 예외, 활용 분야, 사용 이유, 왜, 언제, 어떻게, 성질, 의의, 기능,"
         "pros, cons, pro, con, advantage, advantages, disadvantage, disadvantages, features,"
         "limitation, limitations, problem, problems, solution, solutions, method, methods, type,"
@@ -68,6 +68,7 @@ _LABELS = {
         "intuition, history, further reading, read more, image, figure, table, parameters, params,"
         "instructor, teacher, schedule, plan, goals, members, team, deadline, due, room, office hours,"
         "args, arguments, returns, return, raises, version, title, subject, todo, update, edit, ps,"
+        "created, created by, last edited, last edited by, last updated, attendees, owner, status,"
         "p.s., warning, important, hint, fix, symptom, symptoms, prerequisite, prerequisites"
     ),
 }
@@ -111,7 +112,7 @@ TOPIC = re.compile(
     r"|(?:좋은|좋았던|아쉬운|아쉬웠던|궁금한|배운|느낀|어려운|어려웠던|힘들었던|알게\s*된|부족한|개선할|보완할)\s*(?:점|것)"
     r"|[월화수목금토일]요일.*|할\s*일.*|한\s*일.*|내\s?생각.*|나의\s.*|질문.*|궁금.*|감사.*"
     r"|(?:(?:스터디|모임|운영|진행|참여|팀|커밋|코딩|작성|기본)\s?)?(?:규칙|규정|회칙|컨벤션)|.*준비물|여담|각주|둘러보기|외부\s*링크|변경\s*(?:이력|내역|사항)|(?:수정|개정|업데이트)\s*(?:이력|내역|기록)"
-    r"|트러블\s?슈팅|문제\s*해결|trouble\s?shooting(?:\s.*)?|known issues|trivia|(?:version|revision|change) (?:history|log)"
+    r"|(?:\S+\s)?명령어(?:\s*모음)?|트러블\s?슈팅|문제\s*해결|trouble\s?shooting(?:\s.*)?|known issues|trivia|(?:version|revision|change) (?:history|log)"
     r"|(?:ground |house |our )?rules|(?:commit |naming |coding )?conventions?"
     r"|용어.*|단어장.*|개념\s*정리.*|.*\s정리(?:\s*\S{0,4})?|.*용어집|.*용어\s*사전|.*사전|.*공부|.*노트|.*스터디|.*모음"
     r"|introduction|intro|overview|background|motivation|preface|prologue|conclusions?|summary|outline"

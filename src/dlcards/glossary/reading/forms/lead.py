@@ -29,6 +29,8 @@ def _is_stacked(line: Line, following: Line) -> bool:
     is_item = following.kind is Kind.ITEM and not line.text.rstrip().endswith((":", "："))
     if not (following.is_joined or is_item) or not is_term(tidy(line.text)):
         return False
+    if plain_pair(line.text):
+        return False  # 작성일: 3월 2일
     text = plain(following.text)
     return tells_fully(text) or text.startswith("Also ")
 

@@ -23,7 +23,7 @@ _MODIFIED = re.compile(r"[가-힣A-Za-z)](?:은|는|한|인|된|할|의|을|를)
 _FORMULA = re.compile(r"[+*/^∑√]|\w_\{")
 _FILE = re.compile(
     r"\S+\.(?:csv|txt|py|json|ya?ml|md|ipynb|zip|png|jpe?g|html?|sh|toml|cfg|pdf|xlsx?|pth?|ckpt|h5|sql)"
-    r"|-{1,2}[a-z][\w-]*|[A-Za-z]+ \d+"
+    r"|[a-z][\w.-]*(?: \S+)*? -{1,2}[A-Za-z]\S*(?: .*)?|-{1,2}[a-z][\w-]*|[A-Za-z]+ \d+"
 )
 _CONTRAST = re.compile(r"^(?:<->|<=>|↔|->|→|=>|⇒|cf\.?\s|vs\.?\s|ex\)|예\))")
 
