@@ -11,6 +11,7 @@ from dlcards.glossary.reading.lines import Kind, Line
 
 Openings = Sequence[Opening | None]  # one for each line
 
+_NONE = (*colon.SIGNS, "[^")  # no line that begins so opens anything
 _Find = Callable[[list[Line], int], Opening | None]
 _FORMS: dict[Kind, tuple[_Find, ...]] = {
     Kind.HEADING: (colon.find, block.find),
@@ -26,7 +27,7 @@ def openings_of(lines: list[Line]) -> Openings:
 
 def _opening(lines: list[Line], at: int) -> Opening | None:
     line = lines[at]
-    if line.kind is Kind.TEXT and line.text.startswith((*colon.SIGNS, "[^")):
+    if line.kind is Kind.TEXT and line.text.startswith(_NONE):
         return None
     if is_to_do(line.text):
         return None

@@ -19,13 +19,12 @@ def with_singulars(reading: Reading) -> Reading:
     names = [bare(one.head) for one in reading.entries]
     if not any(name.endswith("s") for name in names):
         return reading
-    heads = {folded(name): name for name in names if name[-1:].isascii()}
-    entries = tuple(_named(one, heads) for one in reading.entries)
-    return reading if entries == reading.entries else replace(reading, entries=entries)
+    heads = {folded(name): name for name in names if name.isascii()}
+    pairs = zip(reading.entries, names, strict=True)
+    return replace(reading, entries=tuple(_named(one, name, heads) for one, name in pairs))
 
 
-def _named(entry: Entry, heads: Mapping[str, str]) -> Entry:
-    name = bare(entry.head)
+def _named(entry: Entry, name: str, heads: Mapping[str, str]) -> Entry:
     if not name.endswith("s"):
         return entry
     plural = folded(name)

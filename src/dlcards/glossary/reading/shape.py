@@ -129,8 +129,8 @@ def is_topic(name: str) -> bool:
     """Whether a heading names what a part of a page is about, and no concept."""
     core = bare(name)
     beside = name.strip()[len(core) :].strip(" ()[]（）")  # 순방향 과정(forward process)
-    is_translated = has_hangul(beside) != has_hangul(core)
-    if beside and is_translated and is_term(beside) and not TOPIC.match(beside):
+    is_name = bool(beside) and is_term(beside) and not TOPIC.match(beside)
+    if is_name and has_hangul(beside) != has_hangul(core):
         return False
     return bool(TOPIC.match(core) or TOPIC_INSIDE.search(core) or role_of(core))
 

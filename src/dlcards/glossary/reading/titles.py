@@ -17,6 +17,7 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"(?:\*\*|__)?Q\s?\d*\s?[.:)]\s")
+_QUESTION_BEGINS = ("Q", "**Q", "__Q")
 _NOTICE = re.compile(
     r"(?:본|이|해당)\s?(?:기사|글|저작물|포스트|포스팅|게시[글물]|문서|블로그|사이트|페이지|콘텐츠|자료)"
     r"\S*\s.*(?:저작권|라이[선센]스|CC BY|무단)"
@@ -36,7 +37,7 @@ def is_notice(text: str) -> bool:
 
 def asks(text: str) -> bool:
     """Whether a line is a question with a sign before it: Q. or Q1:."""
-    return bool(_QUESTION.match(text))
+    return text.startswith(_QUESTION_BEGINS) and bool(_QUESTION.match(text))
 
 
 def is_day(text: str) -> bool:
