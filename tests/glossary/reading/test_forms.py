@@ -257,3 +257,15 @@ def test_what_defines_nothing_is_no_entry(page: str) -> None:
 def test_names_that_share_a_word_with_a_topic_are_terms(name: str) -> None:
     (entry,) = read(f"# 용어 정리\n\n## {name}\n\n여럿을 이어 하나로 셈하는 방법이다.\n").entries
     assert entry.head == name
+
+
+def test_a_chain_of_names_before_a_colon_gives_them_all() -> None:
+    (entry, _) = read(
+        "# 용어\n\n- 검증 세트 = validation set = dev set : 고를 때 쓰려고 떼어 둔 표본\n"
+        "- 훈련 세트 : 모델이 배우는 표본\n"
+    ).entries
+    assert (entry.head, entry.names) == ("검증 세트", ("validation set", "dev set"))
+
+
+def test_what_a_program_computes_is_no_definition() -> None:
+    assert not read("# Notes\n\nloss = -sum(y * log(p))\n\nscore = +mean(hits)\n").entries

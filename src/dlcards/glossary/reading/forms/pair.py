@@ -19,6 +19,8 @@ _ENDED = re.compile(r"[.!?다요음함임)\]:]\s*$")
 _CODE = re.compile(  # what programs assign to
     r"\w\W?|[a-z]\w*(?:_\w*)+|\w+(?:\.\w+)+(?:\(.*)?|\w+\([\d\s,'\"=]*\)|\w+\[.*"
 )
+_MANY_NAMES = 2  # beside the first
+_EQUALS = re.compile(r"\s+=\s+")
 _MODIFIED = re.compile(r"[가-힣A-Za-z)](?:은|는|한|인|된|할|의|을|를)\s")  # 낮은 오차
 _FORMULA = re.compile(r"[+*/^∑√]|\w_\{")
 _FILE = re.compile(
@@ -46,7 +48,10 @@ def find(lines: list[Line], at: int) -> Opening | None:
 def _pair(found: tuple[str, str] | None, at: int, rank: int) -> Opening | None:
     if found is None:
         return None
-    head, asked = tidy(found[0]), asked_for(found[0])
+    first, *others = _EQUALS.split(found[0]) if " = " in found[0] else found[:1]
+    if len(others) < _MANY_NAMES or not all(is_term(tidy(other)) for other in others):
+        first, others = found[0], []  # few are taken apart later, as all heads are
+    head, asked = tidy(first), asked_for(first)
     text = plain(found[1])
     if not (is_term(head) or asked) or _FILE.fullmatch(head):
         return None
@@ -56,7 +61,7 @@ def _pair(found: tuple[str, str] | None, at: int, rank: int) -> Opening | None:
         return None
     if text.endswith("?") and ". " not in text:  # a question tells nothing
         return None
-    return Opening(at, Form.PAIR, asked or head, found[1], rank)
+    return Opening(at, Form.PAIR, asked or head, found[1], rank, tuple(map(tidy, others)))
 
 
 def _chain(line: Line, at: int, rank: int) -> Opening | None:
@@ -73,7 +78,7 @@ def _chain(line: Line, at: int, rank: int) -> Opening | None:
         return None
     if is_term(words) and not _FORMULA.search(words) and not _tells_more(words):
         return None
-    if not has_hangul(words) and re.match(r"[\d\[({'\"]|\w+\(|\w+\.\w+\(", words):
+    if not has_hangul(words) and re.match(r"[\d\[({'\"]|[-+]?\s?\w+\(|\w+\.\w+\(", words):
         return None
     others = tuple(name for name in heads[1:] if is_term(name))
     return Opening(at, Form.CHAIN, heads[0], meaning, rank, others)
