@@ -93,8 +93,8 @@ class _Planning:
         self._plan = Plan(list(deck.notes))
         self._waiting = [unfinished(head) for head in deck.built.todo]
         told = [*deck.notes, *(draft.note for draft in drafts), *self._waiting]
-        self._known = Named(told)
-        self._defined = Named(draft.note for draft in drafts)
+        self._known = Named(told if stubs else ())
+        self._defined = Named(draft.note for draft in drafts if self._waiting)
         self._to_do = Named(self._waiting)
 
     def whole(self) -> Plan:

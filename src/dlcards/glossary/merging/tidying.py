@@ -38,7 +38,7 @@ def tidy_stub(stub: Stub) -> Stub:
 def tidy_text(text: str) -> str:
     """One text, likewise."""
     text = unicodedata.normalize("NFC", text)
-    return safe(text) if FORBIDDEN.search(text) else text
+    return safe(text) if not text.isprintable() and FORBIDDEN.search(text) else text
 
 
 def _figure(figure: Figure) -> Figure:

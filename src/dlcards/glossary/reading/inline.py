@@ -77,6 +77,11 @@ def _unmarked(text: str) -> str:
     """`text` without emphasis, code signs and links."""
     if _SIMPLE.fullmatch(text):
         return _SHOWN.sub(lambda match: match[1] or match[2] or "", text)
+    return _parsed(text)
+
+
+def _parsed(text: str) -> str:
+    """`text` as the parser reads it, without signs that it left over."""
     children = _parser().parseInline(text)[0].children or []
     return _LEFT_OVER.sub("", "".join(map(_text, children)))
 

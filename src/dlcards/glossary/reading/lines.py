@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
@@ -66,57 +66,107 @@ class _Reader:
     def __init__(self) -> None:
         self._lists: list[str] = []  # the markers of the lists that are open
         self._items: list[int] = []  # the first line of each open item, until it was given out
+        self._heading = 0  # its level, while one is open
         self._table = 0
         self._number = 0  # the line of the table's row
         self._cells: list[str] | None = None
+        self._readers: dict[str, Callable[[Token], Iterable[Line]]] = {
+            "bullet_list_open": self._list_open,
+            "bullet_list_close": self._list_close,
+            "ordered_list_open": self._list_open,
+            "ordered_list_close": self._list_close,
+            "list_item_open": self._item_open,
+            "list_item_close": self._item_close,
+            "heading_open": self._heading_open,
+            "heading_close": self._heading_close,
+            "table_open": self._table_open,
+            "tr_open": self._row_open,
+            "tr_close": self._row_close,
+            "inline": self._inline,
+            "fence": self._fence,
+            "hr": self._rule,
+        }
 
-    def read(self, tokens: list[Token]) -> Iterator[Line]:  # noqa: C901, PLR0912 - each kind of line has its case
-        for index, token in enumerate(tokens):
-            match token.type:
-                case "bullet_list_open" | "ordered_list_open":
-                    ordered = token.type.startswith("ordered")
-                    self._lists.append(f"1{token.markup}" if ordered else token.markup)
-                case "bullet_list_close" | "ordered_list_close":
-                    self._lists.pop()
-                case "list_item_open":
-                    self._items.append(_first(token))
-                case "list_item_close":
-                    self._items.pop()
-                case "table_open":
-                    self._table += 1
-                    self._number = _first(token)
-                case "tr_open":
-                    self._cells = []
-                    self._number = _first(token) or self._number + 1
-                case "tr_close":
-                    yield self._row()
-                    self._cells = None
-                case "inline" if self._cells is not None:
-                    self._cells.append(token.content.replace(BREAK, " ").strip())
-                case "inline":
-                    yield from self._inline(token, tokens[index - 1])
-                case "fence":
-                    yield from self._fence(token)
-                case "hr":
-                    yield Line(_first(token), Kind.RULE, "", len(self._lists))
-                case _:
-                    pass
+    def read(self, tokens: Iterable[Token]) -> Iterator[Line]:
+        """The lines of all blocks; of those that are no lines, what they hold."""
+        for token in tokens:
+            if reader := self._readers.get(token.type):
+                yield from reader(token)
 
-    def _inline(self, token: Token, opening: Token) -> Iterator[Line]:
-        if opening.type == "heading_open":
-            text, marker = _stripped(token.content.strip())
-            level = int(opening.tag[1])
-            first, *others = text.split(BREAK)
-            yield Line(_first(token), Kind.HEADING, first.strip(), level, marker or "#")
-            for other in filter(str.strip, others):
-                yield Line(_first(token), Kind.TEXT, other.strip())
-            return
-        is_first = True
+    # what is open
+
+    def _list_open(self, token: Token) -> Iterable[Line]:
+        is_ordered = token.type.startswith("ordered")
+        self._lists.append(f"1{token.markup}" if is_ordered else token.markup)
+        return ()
+
+    def _list_close(self, _token: Token) -> Iterable[Line]:
+        self._lists.pop()
+        return ()
+
+    def _item_open(self, token: Token) -> Iterable[Line]:
+        self._items.append(_first(token))
+        return ()
+
+    def _item_close(self, _token: Token) -> Iterable[Line]:
+        self._items.pop()
+        return ()
+
+    def _heading_open(self, token: Token) -> Iterable[Line]:
+        self._heading = int(token.tag[1])
+        return ()
+
+    def _heading_close(self, _token: Token) -> Iterable[Line]:
+        self._heading = 0
+        return ()
+
+    def _table_open(self, token: Token) -> Iterable[Line]:
+        self._table += 1
+        self._number = _first(token)
+        return ()
+
+    def _row_open(self, token: Token) -> Iterable[Line]:
+        self._cells = []
+        self._number = _first(token) or self._number + 1
+        return ()
+
+    # lines
+
+    def _row_close(self, _token: Token) -> Iterable[Line]:
+        cells, self._cells = tuple(self._cells or ()), None
+        text, marker = " | ".join(cells), f"|{self._table}"
+        return (Line(self._number, Kind.ROW, text, 0, marker, cells=cells),)
+
+    def _inline(self, token: Token) -> Iterable[Line]:
+        if self._cells is not None:
+            self._cells.append(token.content.replace(BREAK, " ").strip())
+            return ()
+        return self._headed(token) if self._heading else self._paragraph(token)
+
+    def _headed(self, token: Token) -> Iterator[Line]:
+        """A heading; what stands behind a break in it is text."""
+        text, marker = _stripped(token.content.strip())
+        first, *others = text.split(BREAK)
+        yield Line(_first(token), Kind.HEADING, first.strip(), self._heading, marker or "#")
+        for other in filter(str.strip, others):
+            yield Line(_first(token), Kind.TEXT, other.strip())
+
+    def _paragraph(self, token: Token) -> Iterator[Line]:
+        number, is_first = _first(token), True
         for offset, physical in enumerate(token.content.split("\n")):
             for part in physical.split(BREAK):
                 if part.strip():
-                    yield self._line(_first(token) + offset, part, is_first)
+                    yield self._line(number + offset, part, is_first)
                     is_first = False
+
+    def _fence(self, token: Token) -> Iterator[Line]:
+        start = _first(token) + 1
+        marker = "math" if token.info.strip() == "math" else "code"
+        for offset, text in enumerate(token.content.splitlines()):
+            yield Line(start + offset, Kind.CODE, text, len(self._lists), marker)
+
+    def _rule(self, token: Token) -> Iterable[Line]:
+        return (Line(_first(token), Kind.RULE, "", len(self._lists)),)
 
     def _line(self, number: int, text: str, is_first: bool) -> Line:
         depth = len(self._lists)
@@ -137,16 +187,6 @@ class _Reader:
             return Line(number, Kind.ROW, text, depth, "|", not is_first, cells)
         rest, marker = _stripped(text) if text[0] in MARKS else (text, "")
         return Line(number, Kind.TEXT, rest, depth, marker, not is_first and not marker)
-
-    def _row(self) -> Line:
-        cells = tuple(self._cells or ())
-        return Line(self._number, Kind.ROW, " | ".join(cells), 0, f"|{self._table}", cells=cells)
-
-    def _fence(self, token: Token) -> Iterator[Line]:
-        start = _first(token) + 1
-        marker = "math" if token.info.strip() == "math" else "code"
-        for offset, text in enumerate(token.content.splitlines()):
-            yield Line(start + offset, Kind.CODE, text, len(self._lists), marker)
 
 
 def _first(token: Token) -> int:

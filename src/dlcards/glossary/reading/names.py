@@ -63,6 +63,7 @@ _KO_QUESTIONS = [
     )
 ]
 _KO_ASKS = re.compile(r"[란뭘뭐뭔뜻]|무엇|의미|정의|개념|설명")  # of which each question has one
+_EN_ASKS = ("what", "define", "explain", "describe")  # likewise
 _EN_QUESTIONS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -116,10 +117,10 @@ def _lowered(text: str) -> str:
 @lru_cache(maxsize=1024)  # forms ask in turn
 def asked_for(head: str) -> str | None:
     """The term that a question asks for: "What is dropout?", "과적합이란?"; None for others."""
+    if not _may_ask(plain(head)):
+        return None
     text = _ASKED.sub("", tidy_question(head))
     is_korean = has_hangul(text)
-    if is_korean and not _KO_ASKS.search(text):
-        return None
     for pattern in _KO_QUESTIONS if is_korean else _EN_QUESTIONS:
         if match := pattern.match(text):
             name = match[1].strip().strip(_QUOTES).strip()
@@ -130,6 +131,12 @@ def asked_for(head: str) -> str | None:
             )
             return name if is_one and is_term(name) and not TOPIC.match(name) else None
     return None
+
+
+def _may_ask(text: str) -> bool:
+    """Whether a word is in `text` that questions are asked with."""
+    lower = text.lower()
+    return any(word in lower for word in _EN_ASKS) or bool(_KO_ASKS.search(text))
 
 
 def tidy_question(head: str) -> str:
@@ -222,7 +229,7 @@ def _head_parts(core: str) -> list[str]:
         return parts
     for sign in (sign for sign in ",/|" if sign in core):
         parts = [part.strip(_EDGE) for part in core.split(sign)]
-        if len(parts) == 2 and all(parts) and has_hangul(parts[0]) != has_hangul(parts[1]):  # noqa: PLR2004
+        if all(parts) and [has_hangul(part) for part in parts] in ([True, False], [False, True]):
             return parts
     return [core.strip(_EDGE) or core]
 

@@ -12,6 +12,10 @@ from dlcards.glossary.reading.words import TOPIC, TOPIC_INSIDE, role_of, says_no
 
 _LONGEST_NAME = 48  # characters before brackets
 _MOST_WORDS = 7
+_FEW_WORDS, _MANY_WORDS = 3, 5  # more make a phrase, a sentence
+_LONG_WORD = 5  # characters: a longer Korean word may tell something alone
+_LONGEST_ABBREVIATION = 8  # letters
+_SHORTEST_FORMULA = 3  # characters
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*(?:\([^()]*\)[^()（）\[\]]*)*[)）\]]")
 _HANGUL = re.compile(r"[가-힣]+")
 _LATIN = re.compile(r"[A-Za-zα-ωΑ-ΩÀ-ɏ]+")
@@ -71,8 +75,15 @@ _ANAPHORA = re.compile(r"[\(\[]\s*[\d,\s]+\s*[\)\]]")
 
 def language_of(text: str) -> Language:
     """The language that `text` is written in: Korean, with or without English terms, or English."""
-    hangul, latin = (sum(map(len, letters.findall(text))) for letters in (_HANGUL, _LATIN))
-    return Language.KO if hangul * 5 >= latin and hangul else Language.EN
+    hangul = _letters(_HANGUL, text)
+    if not hangul:
+        return Language.EN
+    is_mostly = hangul * 6 >= len(text)
+    return Language.KO if is_mostly or hangul * 5 >= _letters(_LATIN, text) else Language.EN
+
+
+def _letters(script: re.Pattern[str], text: str) -> int:
+    return sum(map(len, script.findall(text)))
 
 
 def has_hangul(text: str) -> bool:
@@ -105,7 +116,7 @@ def is_term(name: str) -> bool:
         and not _NO_NAME.search(core)
         and not (has_hangul(core) and _KO_SENTENCE.search(core) and len(words) > 1)
         and not (len(words) > 1 and _EN_SENTENCE.search(core))
-        and not (len(words) > 3 and words[0].casefold() in {"the", "a", "an"})  # noqa: PLR2004
+        and not (len(words) > _FEW_WORDS and words[0].casefold() in {"the", "a", "an"})
         and name.count("(") == name.count(")")
     )
 
@@ -136,12 +147,12 @@ def tells(text: str) -> bool:
     if _PATH.fullmatch(text) or _MEASURED.match(text):
         return False
     is_korean = has_hangul(text)
-    if is_korean and len(text) > 5:  # noqa: PLR2004 - two words, or one long one
+    if is_korean and len(text) > _LONG_WORD:
         return True
     words = _count(_ANAPHORA.sub("", text), 2)
     if is_korean:
         return words > 1
-    return words > 1 or bool(words and len(text) > 2 and _FORMULA.search(text))  # noqa: PLR2004
+    return words > 1 or bool(words and len(text) >= _SHORTEST_FORMULA and _FORMULA.search(text))
 
 
 @lru_cache(maxsize=4096)  # likewise
@@ -150,11 +161,12 @@ def tells_fully(text: str) -> bool:
     first = text.strip().split("\n", 1)[0]
     if not tells(first):
         return False
-    count = _count(first, 6)
+    count = _count(first, _MANY_WORDS + 1)
     if has_hangul(first):
         is_phrase = bool(_KO_TELLS.search(first)) and count > 1
-        return is_phrase or (count > 3 and bool(_PARTICLE.search(first))) or count > 5  # noqa: PLR2004
-    return count > 3  # noqa: PLR2004 - of English words
+        is_clause = count > _FEW_WORDS and bool(_PARTICLE.search(first))
+        return is_phrase or is_clause or count > _MANY_WORDS
+    return count > _FEW_WORDS
 
 
 def _count(text: str, most: int) -> int:
@@ -183,7 +195,7 @@ def expansion(head: str, text: str) -> str | None:
     match = re.match(
         r"^\W*([A-Za-z][A-Za-z /-]+?)(?:\s*[.,:(=–—]|\s+-\s|\s+(?:is|are)\s|$|의 |는 |은 )", text
     )
-    if match is None or not 1 < len(letters) < 9:  # noqa: PLR2004 - abbreviations are short
+    if match is None or not 1 < len(letters) <= _LONGEST_ABBREVIATION:
         return None
     words = re.findall(r"[A-Za-z]+", match[1])
     initials = "".join(word[0] for word in words).casefold()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from dlcards.core.names import folded
 from dlcards.glossary.reading.entry import Entry, Left, Reading, Why
@@ -23,8 +24,10 @@ _POINTING = re.compile(
 
 def sifted(reading: Reading) -> Reading:
     """`reading` without entries that define nothing; they are left aside, each with the reason."""
-    repeated = _repeated(reading.entries)
-    judged = [(one, _why(one, repeated)) for one in reading.entries]
+    texts = [_texts(one) for one in reading.entries]
+    repeated = _repeated(zip(reading.entries, texts, strict=True))
+    pairs = zip(reading.entries, texts, strict=True)
+    judged = [(one, _why(one, its, repeated)) for one, its in pairs]
     left = [Left(one.line, one.head, why) for one, why in judged if why]
     if not left:
         return reading
@@ -35,20 +38,26 @@ def sifted(reading: Reading) -> Reading:
     )
 
 
-def _why(entry: Entry, repeated: set[str]) -> Why | None:
-    if any(_POINTING.fullmatch(bare(name)) for name in (entry.head, *entry.sections)):
+def _why(entry: Entry, texts: Sequence[str], repeated: set[str]) -> Why | None:
+    if _points(entry.head) or any(map(_points, entry.sections)):
         return Why.LINKS
-    return Why.REPEATED if repeated.issuperset(_texts(entry)) else None
+    return Why.REPEATED if repeated.issuperset(texts) else None
 
 
-def _repeated(entries: Iterable[Entry]) -> set[str]:
+@lru_cache(maxsize=256)  # many entries stand in one section
+def _points(name: str) -> bool:
+    return bool(_POINTING.fullmatch(bare(name)))
+
+
+def _repeated(entries: Iterable[tuple[Entry, Sequence[str]]]) -> set[str]:
     """Texts that stand under so many names that they are a page's placeholders."""
-    names: defaultdict[str, set[str]] = defaultdict(set)
-    for entry in entries:
-        for text in _texts(entry):
-            names[text].add(folded(bare(entry.head)))
-    return {text for text, its in names.items() if len(its) > _MOST_NAMES}
+    heads: defaultdict[str, list[str]] = defaultdict(list)
+    for entry, texts in entries:
+        for text in texts:
+            heads[text].append(entry.head)
+    often = ((text, its) for text, its in heads.items() if len(its) > _MOST_NAMES)
+    return {text for text, its in often if len({folded(bare(one)) for one in its}) > _MOST_NAMES}
 
 
-def _texts(entry: Entry) -> Iterator[str]:
-    return (" ".join(text.casefold().split()) for text in entry.told.meaning.values())
+def _texts(entry: Entry) -> list[str]:
+    return [" ".join(text.casefold().split()) for text in entry.told.meaning.values()]

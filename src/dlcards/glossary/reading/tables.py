@@ -60,6 +60,7 @@ _SETTINGS = re.compile(
     r"|file|파일|명령|command|version|버전|이슈|issue|branch|버그",
     re.IGNORECASE,
 )
+_WIDTHS = range(2, 5)  # columns that a glossary's table has
 _LONG = 12  # characters: a median cell as long as this tells, and names nothing
 
 
@@ -127,7 +128,7 @@ def _role(header: str) -> Column | None:
 
 def _by_cells(rows: Sequence[Line], width: int) -> list[Column] | None:
     """The columns' roles by what the cells hold: short names first, then longer texts."""
-    if width < 2 or width > 4 or len(rows) < 2:  # noqa: PLR2004 - a glossary's usual widths
+    if width not in _WIDTHS or len(rows) <= 1:
         return None
     columns = [
         [plain(row.cells[i]) if i < len(row.cells) else "" for row in rows] for i in range(width)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dlcards.glossary.reading.forms.opening import LONGEST_HEAD, Form, Opening
+from dlcards.glossary.reading.forms.opening import Form, Opening
 from dlcards.glossary.reading.forms.separator import plain_pair
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.lines import MARKS, Kind, Line
@@ -18,26 +18,34 @@ _BOLD_ALONE = re.compile(
 _QUESTION = re.compile(r"^(?:\*\*|__)?\s*Q\s*\d*\s*[.:)]|[?？]\s*(?:\*\*|__)?$")
 
 
-def find(lines: list[Line], at: int) -> Opening | None:  # noqa: PLR0911 - each case has its answer
+def find(lines: list[Line], at: int) -> Opening | None:
     """The entry that line `at` may open."""
     line = lines[at]
-    if len(line.text) > LONGEST_HEAD:
-        return None
     if line.kind is Kind.HEADING:
         return _heading(line, at)
     if line.kind not in {Kind.TEXT, Kind.ITEM} or line.is_joined:
         return None
-    if line.kind is Kind.TEXT and line.marker in {SUMMARY, TERM}:
-        return _asked(line, at) or _named(line, at, Form.SUMMARY)
-    if line.kind is Kind.TEXT and line.marker and line.marker[0] in MARKS:
-        return _asked(line, at) or _named(line, at, Form.MARKED)
+    if form := _marked(line):
+        return _asked(line, at) or _named(line, at, form)
     if bold := _BOLD_ALONE.match(line.text):
-        inner = bold[2] + (bold[3] or "")
-        asked = asked_for(inner)
-        head = asked or tidy(inner)
-        return Opening(at, Form.QUESTION if asked else Form.BOLD, head) if is_term(head) else None
+        return _bold(bold[2] + (bold[3] or ""), at)
     has_sign = "?" in line.text or "？" in line.text or "Q" in line.text
     return _asked(line, at) if has_sign and _QUESTION.search(line.text) else None
+
+
+def _marked(line: Line) -> Form | None:
+    """The form that a mark before a line gives it."""
+    if line.kind is not Kind.TEXT or not line.marker:
+        return None
+    if line.marker in {SUMMARY, TERM}:
+        return Form.SUMMARY
+    return Form.MARKED if line.marker[0] in MARKS else None
+
+
+def _bold(text: str, at: int) -> Opening | None:
+    asked = asked_for(text)
+    head = asked or tidy(text)
+    return Opening(at, Form.QUESTION if asked else Form.BOLD, head) if is_term(head) else None
 
 
 def _heading(line: Line, at: int) -> Opening | None:

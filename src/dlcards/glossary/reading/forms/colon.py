@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dlcards.glossary.reading.forms.opening import BLOCK, LONGEST_HEAD, Form, Opening
+from dlcards.glossary.reading.forms.opening import BLOCK, Form, Opening
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import tidy
 from dlcards.glossary.reading.shape import is_term
@@ -14,8 +14,6 @@ SIGNS = (":", "：")
 def find(lines: list[Line], at: int) -> Opening | None:
     """The entry that line `at` opens, if the next line defines it."""
     line = lines[at]
-    if len(line.text) > LONGEST_HEAD:
-        return None
     if line.kind not in {Kind.ITEM, Kind.TEXT, Kind.HEADING} or line.text.startswith(SIGNS):
         return None
     following = lines[at + 1] if at + 1 < len(lines) else None

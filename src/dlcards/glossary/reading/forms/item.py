@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dlcards.glossary.reading.forms.opening import BLOCK, ITEM, LONGEST_HEAD, Form, Opening
+from dlcards.glossary.reading.forms.opening import BLOCK, ITEM, Form, Opening
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import asked_for, tidy
@@ -12,8 +12,6 @@ from dlcards.glossary.reading.shape import is_term, opens_with, tells_fully
 def find(lines: list[Line], at: int) -> Opening | None:
     """The entry that the item `at` may open; one without anything below it may be a stub."""
     line = lines[at]
-    if len(line.text) > LONGEST_HEAD:
-        return None
     if line.kind is not Kind.ITEM:
         return None
     head = asked_for(line.text) or tidy(line.text)

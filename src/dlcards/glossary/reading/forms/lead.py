@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dlcards.glossary.reading.forms.opening import BLOCK, LONGEST_HEAD, Form, Opening
+from dlcards.glossary.reading.forms.opening import BLOCK, Form, Opening
 from dlcards.glossary.reading.forms.separator import plain_pair
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.lines import Kind, Line
@@ -10,48 +10,46 @@ from dlcards.glossary.reading.names import asked_for, tidy
 from dlcards.glossary.reading.shape import bare, defines, is_term, opens_with, tells_fully
 
 
-def find(lines: list[Line], at: int) -> Opening | None:  # noqa: PLR0911 - each case has its answer
+def find(lines: list[Line], at: int) -> Opening | None:
     """The entry that the plain line `at` may open."""
-    line = lines[at]
-    if len(line.text) > LONGEST_HEAD:
+    line, following = lines[at], lines[at + 1] if at + 1 < len(lines) else None
+    if following is None:
         return None
     if line.kind is Kind.ITEM:
-        return _numbered(lines, at)
+        return _numbered(line, following, at)
     if line.kind is not Kind.TEXT or line.is_joined or line.level:
         return None
-    following = lines[at + 1] if at + 1 < len(lines) else None
-    if (
-        following is not None
-        and following.number == line.number + 1
-        and is_stacked(line, following)
-    ):
+    if following.number == line.number + 1 and _is_stacked(line, following):
         return Opening(at, Form.STACKED, tidy(line.text), "", BLOCK)
-    if following is None or following.kind is not Kind.TEXT:
+    return _spoken_of(line, following, at)
+
+
+def _is_stacked(line: Line, following: Line) -> bool:
+    """Whether a term stands on a line, and its definition on the very next."""
+    is_below = following.is_joined or (following.kind is Kind.ITEM and following.marker[0] == "1")
+    if not is_below or not is_term(tidy(line.text)):
+        return False
+    text = plain(following.text)
+    return tells_fully(text) or text.startswith("Also ")
+
+
+def _spoken_of(line: Line, following: Line, at: int) -> Opening | None:
+    """A line's term, or what it asks for, of which the next line speaks."""
+    text = plain(following.text)
+    if following.kind is not Kind.TEXT or not tells_fully(text):
         return None
     asked = asked_for(line.text)
     head = asked or tidy(line.text)
-    text = plain(following.text)
-    if not is_term(head) or not tells_fully(text):
-        return None
     is_own = not following.is_joined or bare(head) != head
-    if not (opens_with(head, text) or (asked and is_own)):
+    if not is_term(head) or not (opens_with(head, text) or (asked and is_own)):
         return None
     return Opening(at, Form.QUESTION if asked else Form.LEAD, head, "", BLOCK)
 
 
-def is_stacked(line: Line, following: Line) -> bool:
-    """Whether a term stands on a line, and its definition on the very next."""
-    is_below = following.is_joined or (following.kind is Kind.ITEM and following.marker[0] == "1")
-    text = plain(following.text)
-    return is_below and is_term(tidy(line.text)) and (tells_fully(text) or text.startswith("Also "))
-
-
-def _numbered(lines: list[Line], at: int) -> Opening | None:
+def _numbered(line: Line, following: Line, at: int) -> Opening | None:
     """`1. term` alone, and a paragraph below it that stands outside of the list."""
-    line = lines[at]
-    if not line.marker.startswith("1") or line.level != 1 or at + 1 >= len(lines):
+    if not line.marker.startswith("1") or line.level != 1:
         return None
-    following = lines[at + 1]
     if following.kind is not Kind.TEXT or following.level or following.is_joined:
         return None
     head, text = tidy(line.text), plain(following.text)

@@ -13,6 +13,7 @@ from dlcards.glossary.reading.shape import bare, has_hangul, is_term, tells, tel
 from dlcards.glossary.reading.washing import LOWERED, RAISED
 
 _WRAPPED = 60  # characters: shorter lines are not broken by a margin
+_LONGEST_NAME = 3  # words
 _ENDED = re.compile(r"[.!?다요음함임)\]:]\s*$")
 _CODE = re.compile(  # what programs assign to
     r"\w\W?|[a-z]\w*(?:_\w*)+|\w+(?:\.\w+)+(?:\(.*)?|\w+\([\d\s,'\"=]*\)|\w+\[.*"
@@ -77,7 +78,7 @@ def _tells_more(words: str) -> bool:
     """Whether a phrase that could be a name is more than one more name."""
     if has_hangul(words):
         return tells_fully(words) or bool(_MODIFIED.search(words))
-    return len(bare(words).split()) > 3  # noqa: PLR2004 - names are shorter
+    return len(bare(words).split()) > _LONGEST_NAME
 
 
 def _is_fresh(lines: list[Line], at: int) -> bool:

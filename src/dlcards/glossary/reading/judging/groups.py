@@ -1,0 +1,104 @@
+"""Lines beside each other: items of the same list, lines of the same text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from dlcards.glossary.reading.forms.opening import Form, Opening
+from dlcards.glossary.reading.inline import plain
+from dlcards.glossary.reading.judging.evidence import Evidence
+from dlcards.glossary.reading.judging.ground import Ground
+from dlcards.glossary.reading.lines import Kind, Line
+from dlcards.glossary.reading.shape import tells_fully
+from dlcards.glossary.reading.words import TOPIC, role_of
+
+_BETWEEN = frozenset({Kind.HEADING, Kind.RULE, Kind.ROW})
+_PAIRS = frozenset({Form.PAIR, Form.CHAIN})
+_SOME = 2  # terms, below which a group shows nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines beside each other, and how many of them look like terms with definitions."""
+
+    first: int  # the index of its first line
+    size: int
+    alike: int  # pairs, labels among them
+    pairs: tuple[Opening, ...]  # those that are no labels
+    full: int  # of these, whose definition or name leaves no doubt
+    is_terms: bool  # nearly all are: then a word that is a label elsewhere may be a term here
+    has_terms: bool
+    is_below_code: bool
+
+    @property
+    def good(self) -> int:
+        """How many pairs are no labels."""
+        return len(self.pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """The groups of a page, each weighed once."""
+
+    ground: Ground
+    evidence: Evidence
+    _found: dict[int, Group] = field(default_factory=dict)  # index of a line -> its group
+
+    def of(self, at: int) -> Group:
+        """The group that line `at` is in."""
+        found = self._found.get(at)
+        if found is None:
+            members = [at, *self._beside(at, -1), *self._beside(at, 1)]
+            found = self._weighed(members)
+            self._found.update(dict.fromkeys(members, found))
+        return found
+
+    def _weighed(self, members: list[int]) -> Group:
+        openings = [one for at in members if (one := self.ground.openings[at])]
+        alike = [one for one in openings if one.form in _PAIRS]
+        good = [one for one in alike if not role_of(one.head)]
+        terms = sum(not TOPIC.match(one.head) for one in good)
+        first = min(members)
+        return Group(
+            first=first,
+            size=len(members),
+            alike=len(alike),
+            pairs=tuple(good),
+            full=sum(tells_fully(plain(o.tail)) or self.evidence.is_strong(o) for o in good),
+            is_terms=terms > _SOME and (len(alike) - terms) * 3 <= terms,
+            has_terms=any(one.form in _PAIRS or one.form is Form.COLON for one in openings),
+            is_below_code=self.ground.lines[max(0, first - 1)].kind is Kind.CODE,
+        )
+
+    def _beside(self, at: int, step: int) -> Iterator[int]:
+        """The lines beside line `at`, upwards or downwards."""
+        if self.ground.lines[at].kind is Kind.ITEM:
+            return self._items(at, step)
+        return self._texts(at, step)
+
+    def _items(self, at: int, step: int) -> Iterator[int]:
+        level = self.ground.lines[at].level
+        for index in self._indices(at, step):
+            other = self.ground.lines[index]
+            if other.kind in _BETWEEN or other.level < level:
+                return
+            if other.kind is Kind.ITEM and other.level == level:
+                yield index
+
+    def _texts(self, at: int, step: int) -> Iterator[int]:
+        level = self.ground.lines[at].level
+        for index in self._indices(at, step):
+            if (
+                not self._is_text(self.ground.lines[index], level)
+                or not self.ground.openings[index]
+            ):
+                return
+            yield index
+
+    def _indices(self, at: int, step: int) -> range:
+        return range(at + step, len(self.ground.lines) if step > 0 else -1, step)
+
+    @staticmethod
+    def _is_text(line: Line, level: int) -> bool:
+        return line.kind is Kind.TEXT and line.level == level

@@ -1,0 +1,76 @@
+"""Whether a term with its definition on the same line is an entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dlcards.glossary.reading.entry import Why
+from dlcards.glossary.reading.inline import plain
+from dlcards.glossary.reading.judging.case import Case, Verdict
+from dlcards.glossary.reading.judging.evidence import Evidence
+from dlcards.glossary.reading.judging.ground import Ground
+from dlcards.glossary.reading.judging.groups import Group, Groups
+from dlcards.glossary.reading.judging.labels import is_under_label
+from dlcards.glossary.reading.lines import Kind
+from dlcards.glossary.reading.scopes import Scope, Scopes
+from dlcards.glossary.reading.shape import is_topic, tells_fully
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Judges the pairs of a page."""
+
+    ground: Ground
+    evidence: Evidence
+    groups: Groups
+    scopes: Scopes
+    _parts: dict[tuple[int, int], bool] = field(default_factory=dict)  # owner's line, group's
+
+    def judged(self, case: Case) -> Verdict:
+        """What becomes of a pair."""
+        group = self.groups.of(case.at)
+        if case.owner is not None:
+            return self._is_part(case, case.owner, group) or None
+        is_strong = self.evidence.is_strong(case.opening)
+        if group.good * 2 < group.size and not is_strong:
+            return Why.VALUE
+        if is_topic(case.opening.head) and not group.is_terms:
+            return Why.TOPIC
+        if self._stands_before_glossary() and not is_strong:
+            return Why.UNSURE
+        if group.is_below_code:
+            return Why.VALUE  # a list below a program tells of its parameters
+        return True if self._is_sure(case, group, is_strong=is_strong) else Why.UNSURE
+
+    def _stands_before_glossary(self) -> bool:
+        """Whether the page's glossary is one of its sections, and none has begun."""
+        return self.ground.manner.has_glossary_section and not self.scopes.sections()
+
+    def _is_sure(self, case: Case, group: Group, *, is_strong: bool) -> bool:
+        """Whether a pair that no entry owns is one beyond doubt."""
+        manner = self.ground.manner
+        is_full = tells_fully(plain(case.opening.tail))
+        if manner.is_glossary and (group.good > 1 or is_full or case.line.kind is Kind.ITEM):
+            return True
+        if is_full and (is_strong or manner.is_bold_usual(case.line)):
+            return True
+        return group.good > 1 and group.full * 2 >= group.good
+
+    # pairs inside an entry
+
+    def _is_part(self, case: Case, owner: Scope, group: Group) -> bool:
+        """Whether a pair inside an entry is an entry too: a detector's backbone, neck, head."""
+        if is_under_label(owner, case.line) or group.good < group.alike:
+            return False
+        if group.good == 1 and not self.evidence.is_strong(case.opening):
+            return False
+        return self._are_parts(group, owner)
+
+    def _are_parts(self, group: Group, owner: Scope) -> bool:
+        """Whether all of a group are things of their own; each owner's groups are weighed once."""
+        assert owner.opening is not None, "an owner is an entry"
+        key = owner.opening.at, group.first
+        if key not in self._parts:
+            parts = (self.evidence.is_part(pair, owner.opening) for pair in group.pairs)
+            self._parts[key] = all(parts)
+        return self._parts[key]
