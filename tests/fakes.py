@@ -56,6 +56,7 @@ from dlcards.study.ports import (
     ShelvedDeck,
     ShelvedNote,
 )
+from dlcards.study.progress import Tell, silent
 from dlcards.study.search import Field, Found, Listed, NoteState, Search, is_meant
 
 E = TypeVar("E", bound=Event)
@@ -417,7 +418,8 @@ class ListShelf:
         self._ledger.exported[deck] = (known.union(lanes), widened)
         return widened
 
-    def deliver(self, deliveries: Sequence[Delivery], at: Instant) -> None:
+    def deliver(self, deliveries: Sequence[Delivery], at: Instant, tell: Tell = silent) -> None:
+        tell(1)
         for delivery in deliveries:
             self._shelve(delivery, at)
         for delivery in deliveries:
@@ -472,7 +474,7 @@ class ListKeeper:
     path = ":lists:"
     upgraded_from: Path | None = None
 
-    def backup(self, target: Path) -> None:
+    def backup(self, target: Path, tell: Tell = silent, *, replaces: bool = False) -> None:
         raise NotImplementedError(target)
 
     def rebuild(self) -> int:

@@ -16,6 +16,7 @@ from dlcards.core.problem import Place
 from dlcards.store.store import Store
 from dlcards.study.incoming import Incoming
 from dlcards.study.library import Plan, plan
+from dlcards.study.progress import Tell, silent
 
 DAY = Day(20_000)
 NOON = Instant(DAY * 86_400_000)
@@ -65,7 +66,7 @@ def note_key(text: str) -> NoteKey:
     return NoteKey.parse(text)
 
 
-def bring(store: Store, *decks: Deck, at: int = NOON) -> Plan:
+def bring(store: Store, *decks: Deck, at: int = NOON, tell: Tell = silent) -> Plan:
     """Import decks as the program does; each has a file of its own."""
     incoming = [
         Incoming(
@@ -79,7 +80,7 @@ def bring(store: Store, *decks: Deck, at: int = NOON) -> Plan:
     ]
     planned = plan(incoming, store.shelf)
     assert not planned.problems
-    store.shelf.deliver(planned.deliveries, Instant(at))
+    store.shelf.deliver(planned.deliveries, Instant(at), tell)
     return planned
 
 

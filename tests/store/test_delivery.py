@@ -271,6 +271,23 @@ def test_an_import_that_fails_on_the_way_changes_nothing(
     assert store.verify() == []
 
 
+@pytest.mark.parametrize("share", [0, 0.3, 0.6, 0.9, 1])
+def test_an_import_that_is_stopped_changes_nothing(store: Store, share: float) -> None:
+    answer(store, "edges/padding/ko.name", 4)
+    before = everything(store)
+
+    def stop(told: float) -> None:
+        if told >= share:
+            raise KeyboardInterrupt
+
+    decks = deck("edges", POOL, RIM), deck("new", KERNEL)
+    with pytest.raises(KeyboardInterrupt):
+        bring(store, *decks, tell=stop)
+    assert everything(store) == before
+    bring(store, *decks)
+    assert store.verify() == []
+
+
 def test_an_import_while_another_terminal_writes_waits_and_then_says_so(filed: Store) -> None:
     other = open_store(filed.path)
     other.connection.connection.cursor().execute("PRAGMA busy_timeout = 20")

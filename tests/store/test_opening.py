@@ -172,6 +172,34 @@ def test_a_backup_replaces_nothing(filed: Store, tmp_path: Path) -> None:
     assert target.read_text(encoding="utf-8") == "mine"
 
 
+def test_a_backup_may_replace_what_is_not_the_store(filed: Store, tmp_path: Path) -> None:
+    target = tmp_path / "older"
+    target.write_text("mine", encoding="utf-8")
+    told: list[float] = []
+    filed.backup(target, told.append, replaces=True)
+    copy = open_store(str(target))
+    assert copy.verify() == []
+    copy.close()
+    assert told[-1] == 1
+    with pytest.raises(StoreTrouble) as trouble:
+        filed.backup(Path(filed.path), replaces=True)
+    assert trouble.value.code == "exists"
+
+
+def test_a_backup_that_is_stopped_leaves_no_trace(filed: Store, tmp_path: Path) -> None:
+    target = tmp_path / "older"
+    target.write_text("mine", encoding="utf-8")
+
+    def stop(share: float) -> None:
+        raise KeyboardInterrupt(share)
+
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(KeyboardInterrupt):
+        filed.backup(target, stop, replaces=True)
+    assert sorted(tmp_path.iterdir()) == before
+    assert target.read_text(encoding="utf-8") == "mine"
+
+
 def test_a_backup_into_no_folder_is_told_with_its_path(filed: Store, tmp_path: Path) -> None:
     target = tmp_path / "nowhere" / "copy.db"
     with pytest.raises(StoreTrouble) as trouble:

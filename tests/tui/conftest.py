@@ -56,6 +56,15 @@ def shelved(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
 
 
 @pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The learner's home, which `~` names."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    monkeypatch.setenv("HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
 def sit(tmp_path: Path, shelved: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> Sit:
     """Sit down at the trainer: `async with sit(language=…, size=…) as seat`."""
 

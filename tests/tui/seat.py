@@ -26,6 +26,7 @@ from dlcards.tui.app import Trainer
 from tests.support import FixedClock
 
 _THINKING = 1_000  # ms that a learner takes before each key
+_SCROLL_BAR = dict.fromkeys(map(ord, "▁▂▃▄▅▆▇"), " ")
 _PATIENCE = 60  # seconds until the trainer counts as stuck, however busy the machine
 _GLANCE = 0.001  # s between two looks: the store works in a thread that wants its share
 
@@ -147,8 +148,8 @@ class Seat:
 
     @property
     def words(self) -> str:
-        """All that can be seen, whatever the line breaks."""
-        return " ".join(self.text.split())
+        """All that can be seen, whatever the line breaks, and but for the ends of a scroll bar."""
+        return " ".join(self.text.translate(_SCROLL_BAR).split())
 
     def events(self, note: str, deck: str = "basics") -> Sequence[Event]:
         """What the journal knows of a note."""

@@ -10,7 +10,9 @@ from dlcards.tui.commands import (
     ADD,
     BROWSE,
     CARDS,
+    CARRYING,
     EDIT,
+    EXPORT,
     HELP_PAGE,
     HOME,
     NOTE,
@@ -27,6 +29,7 @@ _SCREENS = {
     "home": HOME, "sitting": SITTING, "summary": SUMMARY, "help": HELP_PAGE, "note": NOTE,
     "browse": BROWSE, "picture": PICTURE_PAGE, "cards": CARDS, "words": WORDS,
     "add": ADD, "edit": EDIT, "options": OPTIONS, "settings": SETTINGS, "pick": PICK,
+    "carrying": CARRYING, "export": EXPORT,
 }  # fmt: skip
 
 
@@ -57,6 +60,8 @@ def test_every_listed_key_has_a_name(commands: tuple[Command, ...]) -> None:
             assert not command.is_listed or len(key) == 1 or key in KEY_NAMES
 
 
-@pytest.mark.parametrize("commands", [BROWSE, WORDS, ADD], ids=["browse", "words", "add"])
+@pytest.mark.parametrize(
+    "commands", [BROWSE, WORDS, ADD, CARRYING], ids=["browse", "words", "add", "path"]
+)
 def test_where_something_is_written_no_letter_is_a_command(commands: tuple[Command, ...]) -> None:
     assert all(len(key) > 1 for command in commands for key in command.keys)

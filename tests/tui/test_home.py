@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from rich.cells import cell_len
 
+from dlcards.core.ask import Ask
 from dlcards.core.day import later
 from dlcards.core.language import Language, Quiz
+from dlcards.i18n import rooms
 from dlcards.i18n import trainer as texts
-from dlcards.i18n.questions import QUIZZES
+from dlcards.i18n.questions import ASKS, QUIZZES
 from dlcards.tui.screens.home import HomeScreen
+from dlcards.tui.widgets.key_line import KeyLine
 from tests.tui.conftest import EVERYWHERE, Sit
-from tests.tui.notes import SOFTMAX
+from tests.tui.notes import FAR, SOFTMAX
+from tests.tui.seat import Seat
 
 
 @pytest.mark.parametrize(("language", "size"), EVERYWHERE)
@@ -78,3 +83,51 @@ async def test_leaving_ends_the_trainer(sit: Sit, key: str) -> None:
         await seat.press(key)
         assert not seat.app.is_running
         assert not seat.app.return_code
+
+
+@pytest.mark.parametrize(("language", "size"), EVERYWHERE)
+async def test_the_first_keys_leave_room_for_decks(
+    sit: Sit, language: Language, size: tuple[int, int]
+) -> None:
+    async with sit(language, size, straight=False, others=(SOFTMAX,)) as seat:
+        keys, table = seat.app.screen.query_one(KeyLine), seat.app.screen.query_one("#rows")
+        assert keys.size.height <= 3
+        assert table.size.height >= 4 * 2, "four decks with titles of two lines"
+        for key in ("Enter", "d ", "/", "s ", "l ", "Ctrl+P", "? ", "q "):
+            assert key in seat.text
+
+
+async def test_what_keys_do_at_home_the_mouse_does(sit: Sit) -> None:
+    """Each click, and what must then be on the screen; what has no key there is in the palette."""
+    async with sit(straight=False, others=(FAR,)) as seat:
+        for text, told in (
+            ("묻는 언어: 한국어", "묻는 언어: 영어"),
+            ("묻는 방식", f"묻는 방식: {ASKS[Ask.CHOICE].ko}"),
+            ("설정", rooms.SETTINGS_TITLE.ko),
+            ("뒤로", "dlcards"),
+            ("노트 찾기", texts.BROWSE_HOW.ko),
+            ("뒤로", "dlcards"),
+            ("도움말", texts.GRADES_MEAN.ko),
+            ("닫기", "dlcards"),
+            ("other 덱", "dlcards"),
+            ("이 덱만", "distant one"),
+        ):
+            await click_text(seat, text)
+            assert told in seat.words, text
+        await seat.press("escape")
+        await click_text(seat, "명령 찾기")
+        assert rooms.PALETTE_HINT.ko in seat.words
+        await seat.press(*"가져오기", "enter")
+        assert rooms.IMPORT_TITLE.ko in seat.words
+        await click_text(seat, "뒤로")
+        await click_text(seat, "끝내기")
+        assert not seat.app.is_running
+
+
+async def click_text(seat: Seat, text: str) -> None:
+    """Click on the last place of the screen where this stands."""
+    lines = seat.text.splitlines()
+    y = max(n for n, line in enumerate(lines) if text in line)
+    x = cell_len(lines[y][: lines[y].rindex(text)])
+    await seat.pilot.click(offset=(x + 1, y))
+    await seat.settle()

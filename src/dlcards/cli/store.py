@@ -9,12 +9,10 @@ import click
 from dlcards.cli.command import SpokenGroup, argument, json_flag
 from dlcards.cli.command import command as make
 from dlcards.cli.session import Session
-from dlcards.exchange.files import writing
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports
 from dlcards.i18n.text import Speaker
 from dlcards.i18n.trouble import TROUBLE
-from dlcards.study.ports import Refused, StoreTrouble
 
 
 def command(say: Speaker) -> click.Command:
@@ -47,12 +45,10 @@ def _path(session: Session, as_json: bool) -> None:
 
 
 def _backup(session: Session, file: Path, as_json: bool) -> None:
-    with session.desk() as desk, writing(file):
-        file.parent.stat()  # tells what is wrong better than SQLite does
-        try:
-            desk.keeper.backup(file)
-        except StoreTrouble as trouble:  # of the copy: the store itself is open and well
-            raise Refused(trouble.code, **trouble.values) from trouble
+    from dlcards.exchange.exporting import back_up
+
+    with session.desk() as desk:
+        back_up(desk, file)
     if as_json:
         session.print_json({"path": str(file)})
     else:

@@ -28,20 +28,23 @@ from dlcards.decks.codes import Code
 from dlcards.decks.source import Source, place_at
 from dlcards.decks.syntax import FORBIDDEN, control_character, problem_of
 from dlcards.decks.tree import Node, Tree
+from dlcards.study.progress import Tell, silent
 
 DEEPEST = 32  # containers within each other; libyaml's time grows with the square of the depth
+_NOTES = 2  # how deep the list of notes is
+_PACE = 100  # notes, after which it tells how far it is
 _DIRECTIVE = re.compile(rb"(?:^|[\r\n])%")
 _UNSEEN = tuple(mark.encode() for mark in "\x85\u2028\u2029\ufeff")
 
 _Event = Any  # yaml's stubs give every event optional marks; libyaml always sets them
 
 
-def parse(source: Source) -> Tree | Problem:
+def parse(source: Source, tell: Tell = silent) -> Tree | Problem:
     """The tree of a file, or the first thing that keeps it from being one."""
     if problem := _forbidden(source):
         return problem
     try:
-        return _Parser(source).tree()
+        return _Parser(source, tell).tree()
     except _Refused as refused:
         return refused.problem
     except YAMLError as error:
@@ -57,7 +60,8 @@ class _Refused(Exception):
 class _Parser:
     """Descends with the events: libyaml is asked for no more of them once one is refused."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, tell: Tell) -> None:
+        self._tell, self._size = tell, len(source.utf8)
         self._file = source.file
         self._is_composed = source.decomposed is None
         self._next = CLoader(source.utf8).get_event
@@ -110,7 +114,10 @@ class _Parser:
 
     def _list(self, depth: int) -> list[Node]:
         found: list[Node] = []
+        event: _Event
         while type(event := self._next()) is not SequenceEndEvent:
+            if depth == _NOTES and len(found) % _PACE == 0:
+                self._tell(event.start_mark.index / self._size)
             found.append(self._node(event, depth + 1))
         return found
 

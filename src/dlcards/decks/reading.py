@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from dlcards.decks.source import read
 from dlcards.decks.tree import Tree
 from dlcards.decks.ways import ways_of
 from dlcards.study.incoming import Incoming
+from dlcards.study.progress import Tell, silent, split
 
 
 def read_deck(path: Path, origin: str) -> tuple[Incoming | None, list[Problem]]:
@@ -33,11 +34,12 @@ def read_deck(path: Path, origin: str) -> tuple[Incoming | None, list[Problem]]:
 
 
 @without_collecting
-def _read(path: Path, origin: str) -> tuple[Manuscript | None, list[Problem]]:
+def _read(path: Path, origin: str, tell: Tell = silent) -> tuple[Manuscript | None, list[Problem]]:
     source = read(path)
     if isinstance(source, Problem):
         return None, [source]
-    tree = parse(source)
+    parsing, _ = split(tell, (1, 1))  # looking at what was parsed takes as long
+    tree = parse(source, parsing)
     if isinstance(tree, Problem):
         return None, [tree]
     digest, decomposed = source.digest, source.decomposed
@@ -52,22 +54,26 @@ def _read(path: Path, origin: str) -> tuple[Manuscript | None, list[Problem]]:
     return manuscript, sorted(problems, key=lambda problem: problem.place)
 
 
-def read_decks(paths: Iterable[Path]) -> tuple[list[Incoming], list[Problem]]:
+def read_decks(paths: Sequence[Path], tell: Tell = silent) -> tuple[list[Incoming], list[Problem]]:
     """The sound decks of several files, and the problems of all, file by file.
 
     Each deck's origin is its file's absolute path. Two files with the same deck are a mistake
     of the second; so is a `see` into one of the other decks where there is no such note.
     """
-    found, problems = read_manuscripts(paths)
+    found, problems = read_manuscripts(paths, tell)
     return [manuscript.incoming for manuscript in found], problems
 
 
-def read_manuscripts(paths: Iterable[Path]) -> tuple[list[Manuscript], list[Problem]]:
+def read_manuscripts(
+    paths: Sequence[Path], tell: Tell = silent
+) -> tuple[list[Manuscript], list[Problem]]:
     """What `read_decks` reads, with the place of every text."""
     found: dict[str, Manuscript] = {}
     problems: list[Problem] = []
-    for path in paths:
-        manuscript, its_problems = _read(path, str(path.absolute()))
+    shares = split(tell, [_size(path) for path in paths])
+    for path, share in zip(paths, shares, strict=True):
+        manuscript, its_problems = _read(path, str(path.absolute()), share)
+        share(1)
         problems += its_problems
         if manuscript is None:
             continue
@@ -77,6 +83,14 @@ def read_manuscripts(paths: Iterable[Path]) -> tuple[list[Manuscript], list[Prob
             problems.append(Problem(manuscript.incoming.place, Code.DECK_TWICE, values))
     manuscripts = list(found.values())
     return manuscripts, [*problems, *references.lost_abroad(manuscripts)]
+
+
+def _size(path: Path) -> int:
+    """How long the file at `path` is in bytes; of none, 0."""
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):  # which reading it tells
+        return 0
 
 
 def _mistakes(tree: Tree, folder: Path) -> list[Problem]:

@@ -10,16 +10,17 @@ from dlcards.core.plain import Plain, plain_note, plain_text
 from dlcards.decks import FORMAT
 from dlcards.decks.scalar import WIDTH, scalar, scalar_lines, width
 from dlcards.decks.ways import names_of
+from dlcards.study.progress import Tell, counted, silent
 
 STEP = 2  # columns of indentation
 _UNREAD = "built"  # the part of a note that is for programs: one line, however long
 
 
-def written(deck: Deck) -> str:
+def written(deck: Deck, tell: Tell = silent) -> str:
     """The text of `deck`'s file, ending with a line end. The same deck gives the same text."""
     lines = list(mapping_lines(_head(deck), 0))
     lines.append("notes:" if deck.notes else "notes: []")
-    for number, note in enumerate(deck.notes):
+    for number, note in enumerate(counted(deck.notes, tell)):
         if number:
             lines.append("")
         lines += item_lines(mapping_lines(plain_note(note), 2 * STEP), STEP)

@@ -12,6 +12,7 @@ from dlcards.core.note import Deck
 from dlcards.exchange.beside import beside
 from dlcards.study.figures import found
 from dlcards.study.ports import Refused
+from dlcards.study.progress import Tell, silent
 
 _CODES = {
     errno.ENOENT: "no-folder",
@@ -47,7 +48,7 @@ def whole(path: Path) -> Iterator[Path]:
         yield part
 
 
-def write_deck(deck: Deck, path: Path, folder: Path) -> int:
+def write_deck(deck: Deck, path: Path, folder: Path, tell: Tell = silent) -> int:
     """Write a deck's file, and its figures from `folder` beside it; give their number."""
     from dlcards.decks.writing import written
 
@@ -57,7 +58,7 @@ def write_deck(deck: Deck, path: Path, folder: Path) -> int:
         if target.exists() and target.read_bytes() != source.read_bytes():
             raise Refused("figure-exists", path=str(target))
     with whole(path) as part:
-        part.write_text(written(deck), encoding="utf-8", newline="\n")
+        part.write_text(written(deck, tell), encoding="utf-8", newline="\n")
         for target, source in figures.items():
             target.parent.mkdir(parents=True, exist_ok=True)
             if not target.exists():

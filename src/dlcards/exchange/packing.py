@@ -11,9 +11,10 @@ from dlcards.exchange.shipment import Shipment, ShippedDeck, ShippedNote
 from dlcards.study.desk import Desk
 from dlcards.study.figures import folder_of
 from dlcards.study.ports import Scope, ShelvedDeck
+from dlcards.study.progress import Tell, silent, split
 
 
-def pack(desk: Desk, scope: Scope) -> Shipment:
+def pack(desk: Desk, scope: Scope, tell: Tell = silent) -> Shipment:
     """The decks and lanes of `scope`.
 
     The shelf remembers which lanes were ever sent: when they become more, every note counts as
@@ -21,8 +22,11 @@ def pack(desk: Desk, scope: Scope) -> Shipment:
     """
     today = desk.clock.today()
     decks = [deck for deck in desk.shelf.decks() if not scope.decks or deck.id in scope.decks]
-    shipped = tuple(_deck(desk, scope, deck, folder_of(desk, deck)) for deck in decks)
-    return Shipment(shipped, scope.quiz, today, desk.clock.start(today))
+    shipped = []
+    for deck, share in zip(decks, split(tell, [deck.notes for deck in decks]), strict=True):
+        shipped.append(_deck(desk, scope, deck, folder_of(desk, deck)))
+        share(1)
+    return Shipment(tuple(shipped), scope.quiz, today, desk.clock.start(today))
 
 
 def _deck(desk: Desk, scope: Scope, deck: ShelvedDeck, folder: Path | None) -> ShippedDeck:

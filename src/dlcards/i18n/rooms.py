@@ -32,6 +32,50 @@ NOW_OUT = Text(
 )
 NOW_IN = Text("{deck}: 다시 물어요.", "{deck} takes part again.")
 
+# Decks coming in and going out
+GO = Text("시작", "go")
+COMPLETE = Text("경로 이어 쓰기", "complete the path")
+INSIST = Text("그래도 바꿔 넣기", "replace it")
+STOP = Text("멈추기", "stop")
+IMPORT_TITLE = Text("덱 가져오기", "Import decks")
+IMPORT_HOW = Text(
+    "덱 파일(.yaml)이나 덱이 든 폴더를 쓰세요. ~와 *도 돼요.",
+    "A deck's file (.yaml), or a folder of them; ~ and * work.",
+)
+NO_PATH = Text("경로를 쓰세요.", "Write a path.")
+NO_SUCH_PATH = Text("그렇게 시작하는 것이 없어요.", "Nothing begins like that.")
+STOPPED = Text("멈췄어요. 아무것도 바뀌지 않았어요.", "Stopped. Nothing was changed.")
+MORE_PROBLEMS = Text(
+    "그 밖에 {n}개가 더 있어요. `dlcards check`로 모두 볼 수 있어요.",
+    "And {n} more: `dlcards check` shows all.",
+)
+EXPORT_TITLE = Text("내보내기", "Export")
+FORMAT = Text("무엇을", "What")
+FORMAT_ANKI = Text("Anki용", "for Anki")
+FORMAT_DECK = Text("덱 파일", "deck file")
+FORMAT_STORE = Text("백업", "backup")
+USE_ANKI = Text(
+    "Anki에서 여는 .apkg 파일이에요. 카드는 모두 새 카드예요.",
+    "An .apkg for Anki to open; all its cards are new ones.",
+)
+USE_DECK = Text(
+    "고쳐 쓸 수 있는 YAML 파일이에요. 그림도 옆에 저장해요.",
+    "YAML to read and edit, with its figures beside it.",
+)
+USE_STORE = Text(
+    "덱과 복습 기록을 모두 담은 사본이에요.",
+    "A copy of everything: decks, and all that you reviewed.",
+)
+CARDS_IN = Text("카드 언어", "Cards in")
+PICK_EXPORTED = Text("아무것도 고르지 않으면 모두 내보내요.", "With none chosen, all are exported.")
+SAVE_TITLE = Text("어디에 저장할까요?", "Where to save it?")
+SAVE_HOW = Text("파일 이름이나 폴더를 쓰세요. ~도 돼요.", "A file's name, or a folder; ~ works.")
+OVERWRITE = Text(
+    "이미 있는 파일이에요: {path}. F2를 누르면 새것으로 바꿔요.",
+    "{path} is there already. F2 writes over it.",
+)
+FOR_ANKI = Text("Anki에서 파일 > 가져오기로 여세요.", "Open it in Anki with File > Import.")
+
 # The options of a sitting
 OPTIONS_TITLE = Text("골라서 시작", "A sitting as you want it")
 WOULD_ASK = Text(
@@ -62,6 +106,7 @@ N_NOTES = Text("{n}개", "{n}")
 AHEAD = Text("미리 하기", "Days ahead")
 N_DAYS = Text("{n}일 뒤 것까지", "{n} {n:day|days}")
 ONLY_TODAY = Text("오늘 것만", "none")
+DECK = Text("덱", "Deck")
 DECKS = Text("덱", "Decks")
 TAGS = Text("태그", "Tags")
 ALL = Text("모두", "all")

@@ -17,8 +17,8 @@ NOTHING_DUE = Text("오늘 할 것은 다 했어요.", "Nothing is left for toda
 TOMORROW = Text("내일은 {n}장을 복습해요.", "Tomorrow brings {n} {n:card|cards}.")
 TOMORROW_NOTHING = Text("내일은 복습할 카드가 없어요.", "Nothing is due tomorrow.")
 NO_DECKS = Text(
-    "아직 덱이 없어요. `dlcards import 파일`로 들여오세요.",
-    "There are no decks yet. Bring one in with `dlcards import FILE`.",
+    "아직 덱이 없어요. g를 누르거나 `dlcards import 파일`로 가져오세요.",
+    "There are no decks yet. Press g, or use `dlcards import FILE`.",
 )
 ASKED_IN = Text("묻는 언어: {quiz}", "Asked in {quiz}")
 ASKED_BY = Text("묻는 방식: {ask}", "Way of asking: {ask}")

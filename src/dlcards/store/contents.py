@@ -14,13 +14,14 @@ from dlcards.core.names import folded
 from dlcards.core.note import Note
 from dlcards.store.prepared import Prepared
 from dlcards.store.tables import name, schedule
+from dlcards.study.progress import Tell, counted
 
 _CHUNK = 500  # notes in one IN (…)
 _INSERT_NAME = Prepared(
-    insert(name).values({c: bindparam(c) for c in ("note_id", "folded", "name")})
+    lambda: insert(name).values({c: bindparam(c) for c in ("note_id", "folded", "name")})
 )
 _INSERT_CARD = Prepared(
-    insert(schedule).values(
+    lambda: insert(schedule).values(
         {c: bindparam(c) for c in ("note_id", "lane", "language", "way", "salt")}
         | {"is_present": 1, "is_suspended": 0}
     )
@@ -36,20 +37,22 @@ class Fresh:
     oldest: str
 
 
-def name_notes(connection: Connection, fresh: Sequence[Fresh], *, is_known: bool) -> None:
+def name_notes(
+    connection: Connection, fresh: Sequence[Fresh], *, is_known: bool, tell: Tell
+) -> None:
     """Write the names that the notes go by; where some are known, in place of those they had."""
     if is_known:
         for ids in _chunks(fresh):
             connection.execute(delete(name).where(name.c.note_id.in_(ids)))
     rows: list[dict[str, object]] = []
-    for one in fresh:
+    for one in counted(fresh, tell):
         own = (text for language in Language for text in one.note.names(language))
         texts = dict.fromkeys((*own, one.note.id))
         rows += [{"note_id": one.id, "folded": folded(text), "name": text} for text in texts]
     _INSERT_NAME.change_many(connection, rows)
 
 
-def deal_cards(connection: Connection, fresh: Sequence[Fresh]) -> set[int]:
+def deal_cards(connection: Connection, fresh: Sequence[Fresh], tell: Tell) -> set[int]:
     """Write the cards that the notes' lanes make; a lane that is gone keeps its history.
 
     Give the ids of the notes that were known and whose lanes are others now.
@@ -57,7 +60,7 @@ def deal_cards(connection: Connection, fresh: Sequence[Fresh]) -> set[int]:
     known = _lanes(connection, fresh)
     rows: list[dict[str, object]] = []
     altered: set[int] = set()
-    for one in fresh:
+    for one in counted(fresh, tell):
         lanes = one.note.lanes()
         wanted = {str(lane) for lane in lanes}
         before = known.get(one.id, {})

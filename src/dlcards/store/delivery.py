@@ -27,11 +27,13 @@ from dlcards.store.prepared import Prepared
 from dlcards.store.refold import refold
 from dlcards.store.tables import deck, event, former, name, note, schedule
 from dlcards.study.ports import Delivery
+from dlcards.study.progress import Tell, counted, split
 
 _SECOND = 1_000  # ms: Anki compares changes by whole seconds
+_SIZES = (5, 2, 4)  # how long notes, names and cards take beside each other
 
 _INSERT_NOTE = Prepared(
-    insert(note).values(
+    lambda: insert(note).values(
         {
             column: bindparam(column)
             for column in ("id", "deck", "note", "oldest", "position", "body", "digest", "changed")
@@ -40,16 +42,18 @@ _INSERT_NOTE = Prepared(
     )
 )
 _UPDATE_NOTE = Prepared(
-    update(note)
-    .where(note.c.id == bindparam("note_id"))
-    .values(
-        {
-            column: bindparam(column)
-            for column in ("oldest", "position", "body", "digest", "changed", "is_retired")
-        }
+    lambda: (
+        update(note)
+        .where(note.c.id == bindparam("note_id"))
+        .values(
+            {
+                column: bindparam(column)
+                for column in ("oldest", "position", "body", "digest", "changed", "is_retired")
+            }
+        )
     )
 )
-_INSERT_EVENT = Prepared(insert(event).values({c: bindparam(c) for c in COLUMNS}))
+_INSERT_EVENT = Prepared(lambda: insert(event).values({c: bindparam(c) for c in COLUMNS}))
 
 
 class Delivering:
@@ -66,12 +70,12 @@ class Delivering:
         self._events: list[NoteEvent] = []
         self._touched: set[int] = set()  # ids of notes whose cards must be settled anew
 
-    def shelve(self, delivery: Delivery) -> None:
+    def shelve(self, delivery: Delivery, tell: Tell) -> None:
         """Take the deck's record, move what moves, and write new and changed notes."""
         self._record(delivery)
         for source, target in delivery.moved.items():
             self._move(source, target)
-        self._write(delivery)
+        self._write(delivery, tell)
 
     def retire(self, delivery: Delivery) -> None:
         """Retire what left its deck, unless another delivery of this call took it over."""
@@ -134,8 +138,9 @@ class Delivering:
         self._connection.execute(delete(note).where(note.c.id == note_id))
         self._touched.discard(note_id)
 
-    def _write(self, delivery: Delivery) -> None:
+    def _write(self, delivery: Delivery, tell: Tell) -> None:
         """Insert and update notes in bulk, with their names, former keys and cards."""
+        writing, naming, dealing = split(tell, _SIZES)
         given = delivery.deck
         stored = self._stored(given.id)
         returned = set(delivery.returned)
@@ -145,7 +150,7 @@ class Delivering:
         fresh: list[Fresh] = []
         formers = self._formers(given.id)
         left = {target: str(source) for source, target in delivery.moved.items()}
-        for position, one in enumerate(given.notes, start=1):
+        for position, one in enumerate(counted(given.notes, writing), start=1):
             row = stored.get(one.id)
             body = json.dumps(plain_note(one), ensure_ascii=False, separators=(",", ":"))
             key = given.key(one)
@@ -181,9 +186,9 @@ class Delivering:
         _UPDATE_NOTE.change_many(self._connection, updates)
         history = self._with_history() if inserts else set()
         self._touched |= {one.id for one in fresh if str(given.key(one.note)) in history}
-        name_notes(self._connection, fresh, is_known=len(inserts) < len(fresh))
+        name_notes(self._connection, fresh, is_known=len(inserts) < len(fresh), tell=naming)
         self._remember_formers(given, fresh)
-        self._touched |= deal_cards(self._connection, fresh)
+        self._touched |= deal_cards(self._connection, fresh, dealing)
 
     def _remember_formers(self, given: Deck, fresh: Sequence[Fresh]) -> None:
         """Former keys that are news: each is an event, in the order in which the note bore them."""

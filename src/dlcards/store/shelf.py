@@ -15,12 +15,11 @@ from dlcards.core.language import Bilingual
 from dlcards.core.names import folded
 from dlcards.core.plain import note_of
 from dlcards.core.scheduler import Scheduler
-from dlcards.store.delivery import Delivering
 from dlcards.store.engine import reading, writing
-from dlcards.store.exports import widened
 from dlcards.store.tables import deck, former, name, note
 from dlcards.store.trouble import understood
 from dlcards.study.ports import Delivery, NoteMark, ShelvedDeck, ShelvedNote
+from dlcards.study.progress import Tell, silent, split
 
 _NOTE = (
     note.c.id,
@@ -156,18 +155,23 @@ class SqlShelf:
         statement = select(tag.c.value).select_from(note).join(tag, true()).distinct()
         return sorted(row.value for row in self._rows(statement.where(note.c.is_retired == 0)))
 
-    def deliver(self, deliveries: Sequence[Delivery], at: Instant) -> None:
+    def deliver(self, deliveries: Sequence[Delivery], at: Instant, tell: Tell = silent) -> None:
         """Put decks on the shelf, all of them or, on any failure, none."""
+        from dlcards.store.delivery import Delivering
+
         with understood(self._path), writing(self._connection) as connection:
             delivering = Delivering(connection, self._device, self._scheduler(), at)
-            for delivery in deliveries:
-                delivering.shelve(delivery)
+            shares = split(tell, [len(delivery.deck.notes) for delivery in deliveries])
+            for delivery, share in zip(deliveries, shares, strict=True):
+                delivering.shelve(delivery, share)
             for delivery in deliveries:
                 delivering.retire(delivery)
             delivering.settle()
 
     def widen(self, deck_id: str, lanes: Sequence[str], at: Instant) -> Instant:
         """Note that these lanes of a deck are exported; give when its lanes last became more."""
+        from dlcards.store.exports import widened
+
         with understood(self._path), writing(self._connection) as connection:
             return widened(connection, deck_id, lanes, at)
 

@@ -13,6 +13,9 @@ from dlcards.store.engine import pragma, writing
 from dlcards.store.meta import found
 from dlcards.store.schema import HEAD, MARK, Form, form_of
 from dlcards.study.ports import StoreTrouble
+from dlcards.study.progress import Tell, silent
+
+_PAGES = 1_024  # that are copied at a time: 4 MB
 
 
 def upgrade(connection: Connection, path: str) -> Path | None:
@@ -42,7 +45,7 @@ def upgrade(connection: Connection, path: str) -> Path | None:
     return copy
 
 
-def copy_to(path: str, target: Path) -> None:
+def copy_to(path: str, target: Path, tell: Tell = silent) -> None:
     """Write a consistent copy of the store at `path` to `target`, however busy it is."""
     partial = target.with_name(target.name + ".partial")
     address = f"{Path(path).absolute().as_uri()}?mode=ro"
@@ -51,7 +54,11 @@ def copy_to(path: str, target: Path) -> None:
             closing(sqlite3.connect(address, uri=True)) as source,
             closing(sqlite3.connect(partial)) as copy,
         ):
-            source.backup(copy)
+            source.execute("BEGIN")
+            source.execute("SELECT 1 FROM sqlite_schema").fetchone()  # from here on one view
+            source.backup(
+                copy, pages=_PAGES, progress=lambda _, left, whole: tell(1 - left / whole)
+            )
         partial.replace(target)
     finally:
         partial.unlink(missing_ok=True)

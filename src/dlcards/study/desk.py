@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from dlcards.study.ports import Agenda, Clock, Journal, Shelf
+from dlcards.study.progress import Tell, silent
 
 
 class Keeper(Protocol):
@@ -22,8 +23,8 @@ class Keeper(Protocol):
         """The copy of the older store, where this opening upgraded it."""
         ...
 
-    def backup(self, target: Path) -> None:
-        """Write a consistent copy to `target`, which must not exist."""
+    def backup(self, target: Path, tell: Tell = silent, *, replaces: bool = False) -> None:
+        """Write a consistent copy to `target`, which must not exist unless it `replaces` that."""
         ...
 
     def rebuild(self) -> int:

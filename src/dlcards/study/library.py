@@ -15,6 +15,7 @@ from dlcards.core.note import Note
 from dlcards.core.problem import Problem
 from dlcards.study.incoming import BUNDLED, Incoming
 from dlcards.study.ports import Delivery, NoteMark, Shelf
+from dlcards.study.progress import Tell, counted, silent, split
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,9 @@ class Plan:
 KINDS = ("new", "changed", "moved", "retired", "returned", "unchanged")
 
 
-def plan(incoming: Sequence[Incoming], shelf: Shelf, *, replace: bool = False) -> Plan:
+def plan(
+    incoming: Sequence[Incoming], shelf: Shelf, tell: Tell = silent, *, replace: bool = False
+) -> Plan:
     """What importing all of `incoming` means; decks of another origin only with `replace`."""
     arriving = {NoteKey(one.deck.id, note.id): one for one in incoming for note in one.deck.notes}
     origins = {deck.id: deck.origin for deck in shelf.decks()}
@@ -46,13 +49,14 @@ def plan(incoming: Sequence[Incoming], shelf: Shelf, *, replace: bool = False) -
     deliveries: list[Delivery] = []
     taken: set[NoteKey] = set()
     claims: dict[NoteKey, NoteKey] = {}
-    for one in incoming:
+    shares = split(tell, [len(one.deck.notes) for one in incoming])
+    for one, share in zip(incoming, shares, strict=True):
         owner = origins.get(one.deck.id)
         if owner is not None and owner != one.origin and not replace:
             problems.append(_foreign(one, owner))
             continue
         drafting = _Drafting(one, shelf, arriving, taken, claims)
-        deliveries.append(drafting.delivery())
+        deliveries.append(drafting.delivery(share))
         problems += drafting.problems
     deliveries = [_without_moved(delivery, taken) for delivery in deliveries]
     return Plan(tuple(deliveries), tuple(problems))
@@ -69,12 +73,12 @@ class _Drafting:
     claims: dict[NoteKey, NoteKey]  # former key -> the note of this import that names it first
     problems: list[Problem] = field(default_factory=list)
 
-    def delivery(self) -> Delivery:
+    def delivery(self, tell: Tell) -> Delivery:
         deck = self.incoming.deck
         marks = self.shelf.marks(deck.id)
         lists: dict[str, list[NoteKey]] = {kind: [] for kind in KINDS}
         moved: dict[NoteKey, NoteKey] = {}
-        for note in deck.notes:
+        for note in counted(deck.notes, tell):
             key = deck.key(note)
             sources = self._sources(note, key)
             moved |= dict.fromkeys(sources, key)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from dlcards.core.lane import DEFAULT_WAYS, Way
+from dlcards.study.progress import Tell, silent
 
 if TYPE_CHECKING:  # types alone, which the first paint can do without
     from dlcards.core.day import Day, Instant
@@ -288,6 +289,6 @@ class Shelf(Protocol):
         """Note that these lanes of a deck are exported; give when its lanes last became more."""
         ...
 
-    def deliver(self, deliveries: Sequence[Delivery], at: Instant) -> None:
+    def deliver(self, deliveries: Sequence[Delivery], at: Instant, tell: Tell = silent) -> None:
         """Put decks on the shelf, all of them or, on any failure, none."""
         ...

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dlcards.i18n import commands as texts
 from dlcards.i18n import rooms
 from dlcards.tui.command import Command
@@ -17,23 +19,26 @@ SCROLL = (
     Command("scroll('page_down')", ("pagedown",), texts.SCROLL, is_minor=True, is_listed=False),
 )
 PICTURE = Command("picture", ("p",), texts.PICTURE)
-PALETTE = Command("app.palette", ("ctrl+p",), rooms.PALETTE, is_minor=True)
-_EVERYWHERE = (LANGUAGE, QUIZ, HELP)
+PALETTE = Command("app.palette", ("ctrl+p",), rooms.PALETTE)
 
 HOME = (
     Command("start", ("enter", "space"), texts.START),
     Command("start_deck", ("d", "right"), texts.START_DECK),
     Command("move(-1)", ("up",), texts.MOVE, is_minor=True),
     Command("move(1)", ("down",), texts.MOVE, is_minor=True, is_listed=False),
-    Command("browse", ("slash", "f", "b", "tab"), texts.BROWSE),
-    Command("add", ("n",), texts.ADD),
-    Command("options", ("o", "1"), rooms.OPTIONS),
-    Command("take_part", ("t", "0"), rooms.TAKE_PART),
-    Command("settings", ("s", "5"), rooms.SETTINGS),
-    Command("confusions", ("c",), texts.CONFUSIONS),
-    ASK,
-    *_EVERYWHERE,
+    Command("do('browse')", ("slash", "f", "b", "tab"), texts.BROWSE),
+    Command("do('settings')", ("s", "5"), rooms.SETTINGS),
+    LANGUAGE,
     PALETTE,
+    HELP,
+    Command("do('options')", ("o", "1"), rooms.OPTIONS, is_minor=True),
+    Command("take_part", ("t", "0"), rooms.TAKE_PART, is_minor=True),
+    Command("do('add')", ("n",), texts.ADD, is_minor=True),
+    Command("do('import')", ("g", "2"), rooms.IMPORT, is_minor=True),
+    Command("do('export')", ("e", "3"), rooms.EXPORT, is_minor=True),
+    Command("do('confusions')", ("c",), texts.CONFUSIONS, is_minor=True),
+    replace(QUIZ, is_minor=True),  # which stand beside what they change
+    replace(ASK, is_minor=True),
     Command("leave", ("q", "escape"), texts.QUIT),
 )
 SITTING = (
@@ -176,6 +181,21 @@ _FORM = (
         for n in range(10)
     ),
     Command("type('backspace')", ("backspace",), rooms.TYPE, is_listed=False),
+)
+EXPORT = (
+    Command("go", ("enter",), rooms.GO),
+    *_FORM,
+    LANGUAGE,
+    Command("leave", ("escape", "q"), texts.BACK),
+)
+CARRYING = (  # no letters, which are for the path
+    Command("go", ("enter",), rooms.GO),
+    Command("complete", ("tab",), rooms.COMPLETE),
+    Command("insist", ("f2",), rooms.INSIST),
+    Command("scroll('page_up')", ("pageup",), texts.SCROLL, is_minor=True),
+    Command("scroll('page_down')", ("pagedown",), texts.SCROLL, is_minor=True, is_listed=False),
+    Command("stop", ("escape",), rooms.STOP),
+    Command("leave", ("escape",), texts.BACK),
 )
 OPTIONS = (
     Command("start", ("enter",), rooms.START),

@@ -7,10 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dlcards.core.day import later
-from dlcards.core.language import Bilingual
+from dlcards.core.language import Bilingual, Language
+from dlcards.core.safe import one_line
+from dlcards.i18n import trainer as texts
+from dlcards.i18n.text import Speaker
 from dlcards.study.desk import Desk
 from dlcards.study.ports import DeckCounts, Scope, ShelvedDeck
 from dlcards.study.today import Limits, outlook
+
+_MINUTE = 60  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,25 @@ class Overview:
     def is_idle(self) -> bool:
         """Whether nothing is left to do today."""
         return not (self.due or self.new or self.drills)
+
+    def titles(self, language: Language) -> Sequence[tuple[str, str]]:
+        """The decks' ids, and what they are called."""
+        return [(row.id, one_line(row.title.prefer(language) or row.id)) for row in self.rows]
+
+    def told(self, say: Speaker) -> str:
+        """What today holds, in words."""
+        if not self.rows:
+            return say(texts.NO_DECKS)
+        if self.is_idle:
+            tomorrow = texts.TOMORROW if self.tomorrow else texts.TOMORROW_NOTHING
+            return f"{say(texts.NOTHING_DUE)} {say(tomorrow, n=self.tomorrow)}"
+        lines = []
+        if self.due or self.new:
+            minutes = max(1, round(self.seconds / _MINUTE))
+            lines.append(say(texts.TODAY, due=self.due, new=self.new, minutes=minutes))
+        if self.drills:
+            lines.append(say(texts.TO_DRILL, n=self.drills))
+        return "\n".join(lines)
 
 
 def overview(desk: Desk, scope: Scope, limits: Limits) -> Overview:

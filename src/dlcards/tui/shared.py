@@ -81,6 +81,16 @@ class Shared:
         self._follow(settings, name)
         return settings
 
+    async def turn(self, deck: str) -> bool:
+        """Leave `deck` out from now on, or take it in again; whether it is out now.
+
+        Raise BadSetting.
+        """
+        left = [one for one in self.scope.skipped if one != deck]
+        is_out = len(left) == len(self.scope.skipped)
+        await self.save("skip", " ".join([*left, deck] if is_out else left) or None)
+        return is_out
+
     def _follow(self, settings: Settings, name: str) -> None:
         """Do from now on as the setting `name` says."""
         match name:

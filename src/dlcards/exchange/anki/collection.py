@@ -18,15 +18,18 @@ from dlcards.exchange.anki.media import Media
 from dlcards.exchange.anki.naming import PARENT, deck_name, tag_column
 from dlcards.exchange.anki.rows import INSERT_NEW_CARDS, INSERT_NOTE, NoteRow, note_row
 from dlcards.exchange.shipment import Shipment, ShippedDeck, ShippedNote
+from dlcards.study.progress import Tell, counted, silent
 
 _NO_FIGURE = Bilingual()
 
 
-def collection_of(shipment: Shipment, media: Media) -> tuple[bytes, tuple[CardKey, ...]]:
+def collection_of(
+    shipment: Shipment, media: Media, tell: Tell = silent
+) -> tuple[bytes, tuple[CardKey, ...]]:
     """The database's bytes, and the cards that no template could take; figures go to `media`."""
     with closing(sqlite3.connect(":memory:")) as db:
         collection = _Collection(db, shipment.day_start, media)
-        for deck in shipment.decks:
+        for deck in counted(shipment.decks, tell):
             collection.add(deck)
         return collection.content(), tuple(collection.left_out)
 

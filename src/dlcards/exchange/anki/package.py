@@ -21,17 +21,19 @@ from dlcards.exchange.anki.reader import read_receipt
 from dlcards.exchange.beside import beside
 from dlcards.exchange.receipt import Receipt
 from dlcards.exchange.shipment import Shipment
+from dlcards.study.progress import Tell, counted, silent, split
 
 # A package of such a name is taken for a backup: opening it would replace the learner's collection.
 _RESERVED = ("collection.apkg", "backup-*.apkg")
 
+_SIZES = (3, 1)  # how long the collection and the file take beside each other
 _LEVEL = 1  # of deflate: level 6 takes five times as long for a tenth less
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # that a zip file can tell
 _UNIX = 3
 _MODE = 0o644 << 16
 
 
-def write_package(shipment: Shipment, path: Path) -> Receipt:
+def write_package(shipment: Shipment, path: Path, tell: Tell = silent) -> Receipt:
     """Write `shipment` to `path` and say what a reader finds there.
 
     Raise ProblemsFound where the name is one that Anki gives another meaning (`name-reserved`) or
@@ -39,12 +41,13 @@ def write_package(shipment: Shipment, path: Path) -> Receipt:
     written. `path` is then as it was before.
     """
     check_name(path)
+    collecting, writing = split(tell, _SIZES)
     media = Media()
-    collection, left_out = collection_of(shipment, media)
+    collection, left_out = collection_of(shipment, media, collecting)
     if media.problems:
         raise ProblemsFound(media.problems)
     with beside(path) as part:
-        _write(part, collection, list(media.files.items()))
+        _write(part, collection, list(media.files.items()), writing)
         receipt = read_receipt(part)
     return replace(receipt, left_out=left_out)
 
@@ -56,14 +59,14 @@ def check_name(path: Path) -> None:
         raise ProblemsFound([Problem(Place(str(path)), "name-reserved", {"name": path.name})])
 
 
-def _write(path: Path, collection: bytes, figures: list[tuple[str, Path]]) -> None:
+def _write(path: Path, collection: bytes, figures: list[tuple[str, Path]], tell: Tell) -> None:
     names = {str(number): name for number, (name, _) in enumerate(figures)}
     with ZipFile(path, "x") as archive:
         _put(archive, META, LEGACY)
         _put(archive, COLLECTION, collection)
         _put(archive, PLACEHOLDER, placeholder())
         _put(archive, MEDIA, json.dumps(names, ensure_ascii=False).encode())
-        for number, (_, figure) in enumerate(figures):
+        for number, (_, figure) in enumerate(counted(figures, tell)):
             _put(archive, str(number), figure.read_bytes())
 
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dlcards.i18n.text import Text
 
 IMPORT: dict[str, Text] = {
+    "deck-none-here": Text(
+        ko="여기에는 덱 파일(.yaml)이 없어요. 경로를 확인하세요.",
+        en="There is no deck file (.yaml) here. Check the path.",
+    ),
     "bundled-deck": Text(
         ko="`{deck}` 덱은 프로그램의 기본 덱이에요. 덱 id를 바꾸거나 --replace로 바꿔 넣으세요.",
         en="The deck `{deck}` is one of the program's own. Choose another id, or give --replace.",

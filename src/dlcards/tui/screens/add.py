@@ -12,12 +12,12 @@ from dlcards.core.keys import NoteKey
 from dlcards.core.problem import ProblemsFound
 from dlcards.core.safe import one_line
 from dlcards.i18n import writing
-from dlcards.i18n.problems import PROBLEMS
 from dlcards.study.adding import FIELDS, MINE, free_id, names_of, namesakes, note_of
 from dlcards.study.desk import Desk
 from dlcards.study.ports import StoreTrouble
 from dlcards.tui.command import bindings
 from dlcards.tui.commands import ADD
+from dlcards.tui.problem_lines import problem_text
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine
@@ -112,9 +112,7 @@ class AddScreen(CommandScreen[None]):
         except StoreTrouble as trouble:
             notice.alarm(self.shared.sentence(trouble))
         except ProblemsFound as mistakes:
-            first = mistakes.problems[0]
-            told = self.say(PROBLEMS[first.code], **first.values)
-            notice.alarm(one_line(f"{first.place}: {told}"))
+            notice.alarm(problem_text(mistakes.problems[0], self.say))
         else:
             self._clear()
             notice.mention(self.say(writing.ADDED, note=key, path=one_line(path)))

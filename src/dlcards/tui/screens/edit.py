@@ -11,22 +11,22 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Vertical
-from textual.widget import Widget
 
 from dlcards.core.keys import NoteKey
 from dlcards.core.problem import Problem, ProblemsFound
 from dlcards.core.safe import one_line
-from dlcards.i18n import reports, writing
-from dlcards.i18n.problems import PROBLEMS
-from dlcards.study.library import KINDS, Plan
+from dlcards.i18n import writing
+from dlcards.study.library import Plan
 from dlcards.study.ports import StoreTrouble
 from dlcards.tui.command import bindings
 from dlcards.tui.commands import EDIT
+from dlcards.tui.problem_lines import problem_lines
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
-from dlcards.tui.widgets.paper import Paper, line
+from dlcards.tui.widgets.paper import Paper
+from dlcards.tui.widgets.prose import Block, line
 
 if TYPE_CHECKING:
     from dlcards.exchange.editing import Spot  # YAML is read once there is something to edit
@@ -64,14 +64,12 @@ class EditScreen(CommandScreen[Plan | None]):
         await self.query_one(Paper).show(list(self._lines()))
         self.show_keys()
 
-    def _lines(self) -> list[Widget]:
+    def _lines(self) -> list[Block]:
         say, found = self.say, self._spot
-        lines: list[Widget] = [line(say(writing.EDIT), "title")]
+        lines: list[Block] = [line(say(writing.EDIT), "title")]
         if self._problems:
             lines.append(line(say(writing.MISTAKES), "guide"))
-            for problem in sorted(self._problems, key=lambda one: one.place):
-                told = one_line(say(PROBLEMS[problem.code], **problem.values))
-                lines.append(line(f"{one_line(str(problem.place))}: {told}", "problem"))
+            lines += problem_lines(self._problems, say)
         elif found is not None and found.copies_to is not None:
             path = one_line(str(found.copies_to))
             lines.append(line(say(writing.COPY_FIRST, deck=self._key.deck, path=path), "guide"))
@@ -134,12 +132,3 @@ class EditScreen(CommandScreen[Plan | None]):
     def action_leave(self) -> None:
         """Leave it as it is."""
         self.dismiss(None)
-
-
-def told(shared: Shared, planned: Plan) -> str:
-    """What an import changed, in a few words."""
-    counts = [(kind, len(planned.keys(kind))) for kind in KINDS if kind != "unchanged"]
-    parts = [shared.say(reports.PLAN[kind], count=count) for kind, count in counts if count]
-    if not parts:
-        return shared.say(reports.NOTHING_CHANGED)
-    return shared.say(reports.IMPORTED, what=", ".join(parts))

@@ -178,9 +178,9 @@ class NoteScreen(CommandScreen[None]):
 
     async def _reread(self, planned: Plan | None) -> None:
         if planned is not None and await self._do(lambda: True):
-            from dlcards.tui.screens.edit import told
+            from dlcards.tui.problem_lines import told
 
-            self.query_one(Notice).mention(told(self.shared, planned))
+            self.query_one(Notice).mention(told(planned, self.say))
 
     async def action_undo(self) -> None:
         """Take back what was done to the note last."""

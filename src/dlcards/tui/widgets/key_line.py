@@ -31,11 +31,11 @@ class ShownKey:
         return line.stylize(Style.from_meta({"deed": self.action}))
 
 
-class KeyLine(Static):
+class Keys(Static):
     """Keys and what they do, over as many lines as they need; none is torn apart."""
 
-    def __init__(self) -> None:
-        super().__init__(markup=False)
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id, markup=False)
         self._keys: Sequence[ShownKey] = ()
 
     def show(self, keys: Sequence[ShownKey]) -> None:
@@ -67,3 +67,7 @@ class KeyLine(Static):
             else:
                 lines.append(content)
         return lines
+
+
+class KeyLine(Keys):
+    """The one at the foot."""
