@@ -219,6 +219,8 @@ def test_an_entry_has_more_than_its_meaning() -> None:
         ("# 사전\n\n가설 검정 <small>hypothesis testing</small>\n: 주장이 맞는지 판단하는 절차\n", ["가설 검정 (hypothesis testing)"]),
         # signs that HTML writes out
         ("# Terms\n\n<p><b>Horizon</b> &mdash; how far ahead a forecast looks</p>\n\n<p><b>Lag</b>&nbsp;: how far back it looks</p>\n", ["Horizon", "Lag"]),
+        # a question in bold, and its answer behind it
+        ("# 네트워크\n\n**DNS(Domain Name System)란?** 이름을 주소로 바꾸는 장치입니다.\n\n**왜 쓰나요?** 주소는 외우기 어렵기 때문입니다.\n", ["DNS(Domain Name System)"]),
         # what a page is filed under tells that it is a glossary
         (
             "---\ntags:\n  - optimization\n  - glossary\n---\n\n## Nadir\nDivided by a running mean.\n\n"
@@ -242,6 +244,7 @@ def test_terms_show_by_what_stands_around_them(page: str, heads: list[str]) -> N
         "# 신경망\n\n### 볼츠만 머신[편집]\n\n이 문단은 비어 있습니다. 내용을 추가해 주세요.\n",
         "# Wiki\n\n## Elbow method\n\n*This section is empty. You can help by adding to it.*\n",
         "# 리뷰\n\n## 들어가기 전에 (배경지식)\n\n알아 두면 좋은 말 몇 개를 정리한 것이다.\n",
+        "# 지연\n\n### 측정 결과\n\n- 사무실 : 평균 12ms로 가장 빨랐다\n- 카페 : 평균 80ms로 자주 끊겼다\n",
         "# 용어 모음\n\n생성일: 2024년 1월 8일 오전 9:30\n참석자: 예린과 동수 두 사람\n",
         "# 용어 모음\n\n- `nmap -sV host` : 열린 포트의 서비스를 본다\n- `rand --hex 16` : 임의의 값을 만든다\n",
         "# 용어\n<details>\n<summary>변경 이력</summary>\n\n처음으로 쓴 것을 올린 날이다.\n\n</details>\n",

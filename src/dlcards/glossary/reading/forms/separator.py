@@ -38,7 +38,8 @@ def bold_pair(text: str) -> tuple[str, str] | None:
     name, rest = match["name"].strip(), match["rest"].strip()
     is_inside = name.endswith((":", "："))
     sign = (match["sep"] or "").strip()
-    if not (is_inside or sign in {":", "：", "=", "-", "–", "—"}):
+    is_asked = name.endswith(("?", "？"))  # **과적합이란?** 훈련 데이터에만 …
+    if not (is_inside or is_asked or sign in {":", "：", "=", "-", "–", "—"}):
         return None
     if match["sign"] in {"*", "_"} and sign not in {":", "："} and not is_inside:
         return None
