@@ -196,6 +196,6 @@ def _lines_of(block: Block, look: Look, width: int) -> list[Content]:
     labels += [Content("")] * (rows - len(labels))
     lines += [Content("")] * (rows - len(lines))
     return [
-        label.pad_right(look.indent - label.cell_length) + line
+        label.extend_right(look.indent - label.cell_length) + line
         for label, line in zip(labels, lines, strict=True)
     ]
