@@ -14,8 +14,6 @@ from tests.support import FixedClock
 from tests.tui.conftest import Sit
 from tests.tui.notes import EPOCH, SOFTMAX, TOKEN, half
 
-CUTS = [["ctrl+c"], ["q", "enter", "q"], []]  # at once; left in peace; killed
-
 
 @pytest.mark.parametrize("language", Language)
 async def test_what_was_answered_is_not_asked_again(sit: Sit, language: Language) -> None:
@@ -36,7 +34,7 @@ async def test_what_was_answered_is_not_asked_again(sit: Sit, language: Language
         assert [len(seat.reviews(note)) for note in ("token", "softmax", "epoch")] == [1, 1, 0]
 
 
-@pytest.mark.parametrize("cut", CUTS, ids=["interrupted", "left", "killed"])
+@pytest.mark.parametrize("cut", [["ctrl+c"], []], ids=["interrupted", "killed"])
 async def test_drills_go_on_and_a_note_that_was_begun_is_not_read_again(
     sit: Sit, cut: list[str]
 ) -> None:
@@ -54,14 +52,14 @@ async def test_drills_go_on_and_a_note_that_was_begun_is_not_read_again(
 
 
 async def test_a_note_that_was_begun_in_one_language_is_not_read_in_the_other(sit: Sit) -> None:
-    clock = FixedClock()
-    limits = Limits(new=1)
-    async with sit(quiz=Quiz.BOTH, ways=Way.NAME, limits=limits, clock=clock) as seat:
+    clock, limits = FixedClock(), Limits(new=1)
+    async with sit(ways=Way.NAME, limits=limits, clock=clock) as seat:
         await seat.press("enter", "space", "4")
+    async with sit(quiz=Quiz.BOTH, ways=Way.NAME, limits=limits, ask=Ask.TYPE, clock=clock) as seat:
         assert half(TOKEN.meaning, Language.EN) in seat.words
-        await seat.press("space")
-    async with sit(quiz=Quiz.BOTH, ways=Way.NAME, limits=limits, clock=clock) as seat:
-        assert texts.READ_FIRST.ko not in seat.words
-        assert half(TOKEN.meaning, Language.EN) in seat.words
-        await seat.press("space", "4")
-        assert [str(one.card.lane) for one in seat.reviews("token")] == ["ko.name", "en.name"]
+        await seat.type("토큰", "enter")
+        assert "영어 이름은 ‘token’이에요." in seat.words
+        await seat.press("enter")
+        assert [(str(one.card.lane), one.grade) for one in seat.reviews("token")] == [
+            ("ko.name", 4), ("en.name", 3),
+        ]  # fmt: skip
