@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dlcards.core.language import Bilingual, BilingualList, Language
 from dlcards.core.names import folded
@@ -106,14 +107,23 @@ def abbreviates(one: str, other: str) -> bool:
     >>> [abbreviates("CNN", "Convolutional Neural Network"), abbreviates("CNN", "RNN")]
     [True, False]
     """
-    short, long = sorted((one, other), key=len)
-    letters = re.sub(r"[^a-z0-9]", "", short.casefold())
-    words = re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+", long)
-    initials = "".join(word[0] for word in words).casefold()
-    capitals = "".join(re.findall(r"[A-Z]", long)).casefold()
-    return (
-        len(letters) > 1 and letters != folded(long) and letters.rstrip("s") in {initials, capitals}
-    )
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    letters = _letters(short)
+    is_short = len(letters) > 1 and letters != folded(long)
+    return is_short and letters.rstrip("s") in _initials(long)
+
+
+@lru_cache(maxsize=4096)  # each name is held beside many
+def _letters(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.casefold())
+
+
+@lru_cache(maxsize=4096)  # likewise
+def _initials(name: str) -> frozenset[str]:
+    """The first letters of a name's words, and its capitals."""
+    words = re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+", name)
+    capitals = "".join(re.findall(r"[A-Z]", name))
+    return frozenset({"".join(word[0] for word in words).casefold(), capitals.casefold()})
 
 
 def differ_by_case(one: Iterable[str], other: Iterable[str]) -> bool:
