@@ -44,7 +44,7 @@ def concepts(tellings: Iterable[Telling]) -> list[Concept]:
         names = [name for name in telling.names.all() if len(folded(name)) >= _SHORTEST]
         rivals = [one for name in names for one in by_name[folded(name)]]
         is_given = telling.entry.given is not None  # the page's writer knew it from all others
-        every = list(telling.names.all())
+        every = telling.names.all()
         same = [one for one in rivals if not is_given and may_be_one(one.names, every)]
         concept = min(same, key=lambda one: one.number, default=None)
         if concept is None:

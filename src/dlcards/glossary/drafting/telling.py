@@ -71,7 +71,7 @@ def _with_more(names: Names, entry: Entry, is_another: Callable[[str, str], bool
     said = (*entry.names, *entry.told.names, *_written_out(names, entry))
     if not said:
         return names
-    head = next(names.all())
+    head = names.all()[0]
     more = [name for name in said if not is_another(name, head)]
     ko, en = names.term.ko, names.term.en
     aliases = {language: list(names.aliases.get(language)) for language in Language}
