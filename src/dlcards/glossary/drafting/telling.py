@@ -113,6 +113,16 @@ def abbreviates(one: str, other: str) -> bool:
     return is_short and letters.rstrip("s") in _initials(long)
 
 
+def letters_of(name: str) -> frozenset[str]:
+    """Letters of which two names have some in common if one abbreviates the other.
+
+    None, where that takes no letters at all.
+    """
+    letters = _letters(name)
+    short = letters.rstrip("s")
+    return (_initials(name) | {short}) - {""} if short or not letters else frozenset()
+
+
 @lru_cache(maxsize=4096)  # each name is held beside many
 def _letters(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.casefold())
