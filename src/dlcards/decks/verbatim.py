@@ -68,9 +68,12 @@ class _Reader:
         return _is_text(event, str(wanted))
 
     def _mapping(self, wanted: Plain) -> bool:
-        next_event, value = self._next, self._value
+        next_event = self._next
         for key, part in wanted.items():
-            if not (_is_text(next_event(), key) and value(next_event(), part)):
+            if not _is_text(next_event(), key):
+                return False
+            is_same = _is_text if type(part) is str else self._value
+            if not is_same(next_event(), part):
                 return False
         return type(next_event()) is MappingEndEvent
 
@@ -82,7 +85,7 @@ class _Reader:
 
 
 def _is_text(event: _Event, wanted: str) -> bool:
-    if type(event) is not ScalarEvent or event.value != wanted or not _is_bare(event):
+    if type(event) is not ScalarEvent or event.value != wanted or event.anchor or event.tag:
         return False
     return bool(wanted) if not event.style else _is_sound(wanted)
 
@@ -95,4 +98,5 @@ def _is_bare(event: _Event) -> bool:
 def _is_sound(text: str) -> bool:
     """Whether a text in quotes, which can hold whatever it likes, is one that a deck may hold."""
     is_composed = unicodedata.is_normalized("NFC", text)
-    return is_composed and not text.isspace() and bool(text) and not FORBIDDEN.search(text)
+    is_clean = text.isprintable() or not FORBIDDEN.search(text)
+    return bool(text) and not text.isspace() and is_composed and is_clean
