@@ -10,25 +10,29 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from dlcards.core.ask import Ask
 from dlcards.core.language import Language, Quiz
 from dlcards.settings import Settings
 from dlcards.study.desk import Desk
+from dlcards.study.manner import Manner
 from dlcards.study.scope import scope_of
 from dlcards.study.today import Limits
 from dlcards.tui.app import Trainer
 from dlcards.wiring import open_desk
 
 DOCS = Path(__file__).parents[1] / "docs"
-KEYS_TO_ANSWER = ("enter", "enter", "space")
-PICTURES: dict[str, tuple[Language, Sequence[str]]] = {
-    "home-ko": (Language.KO, ()),
-    "home-en": (Language.EN, ()),
-    "sitting-ko": (Language.KO, KEYS_TO_ANSWER),
-    "sitting-en": (Language.EN, KEYS_TO_ANSWER),
+FLIPPED = ("enter", "space")
+PICTURES: dict[str, tuple[Language, Ask, Sequence[str]]] = {
+    "home-ko": (Language.KO, Ask.MIX, ()),
+    "home-en": (Language.EN, Ask.MIX, ()),
+    "sitting-ko": (Language.KO, Ask.FLIP, FLIPPED),
+    "sitting-en": (Language.EN, Ask.FLIP, FLIPPED),
+    "typed-ko": (Language.KO, Ask.TYPE, ("enter", *"어텐숀", "enter")),
+    "typed-en": (Language.EN, Ask.TYPE, ("enter", *"atention", "enter")),
 }
 
 
-async def draw(name: str, language: Language, keys: Sequence[str], folder: Path) -> None:
+async def draw(name: str, language: Language, ask: Ask, keys: Sequence[str], folder: Path) -> None:
     """One picture, after `keys`; a sitting is over the deck on attention."""
     settings = Settings()
     decks = ("attention",) if keys else ()
@@ -37,9 +41,11 @@ async def draw(name: str, language: Language, keys: Sequence[str], folder: Path)
     def opened() -> Desk:
         return open_desk(str(folder / f"{name}.db"), settings)
 
-    trainer = Trainer(opened, language, settings, scope, Limits())
+    trainer = Trainer(
+        opened, language, settings, scope, Limits(), Manner(ask), straight_to_review=bool(keys)
+    )
     async with trainer.run_test(size=(80, 24)) as pilot:
-        await pilot.pause(1.5)
+        await pilot.pause(2)
         for key in keys:
             await pilot.press(key)
             await pilot.pause(0.3)
@@ -50,8 +56,8 @@ async def main() -> None:
     """All pictures."""
     DOCS.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        for name, (language, keys) in PICTURES.items():
-            await draw(name, language, keys, Path(folder))
+        for name, (language, ask, keys) in PICTURES.items():
+            await draw(name, language, ask, keys, Path(folder))
 
 
 if __name__ == "__main__":

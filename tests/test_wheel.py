@@ -55,6 +55,7 @@ def test_what_the_wheel_holds(wheel: Path) -> None:
     modules = {str(path.relative_to(ROOT / "src")) for path in (ROOT / "src").rglob("*.py")}
     assert modules <= names
     assert {"dlcards/py.typed", "dlcards/tui/trainer.tcss"} <= names
+    assert {f"dlcards/web/{name}" for name in ("page.html", "page.js", "icon.svg")} <= names
     assert any(name.endswith("dist-info/licenses/LICENSE") for name in names)
     tops = {name.partition("/")[0] for name in names}
     assert all(top == "dlcards" or top.endswith(".dist-info") for top in tops)

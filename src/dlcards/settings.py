@@ -147,10 +147,11 @@ def store_path(given: str | None) -> str:
 
 def read_settings(path: Path) -> Settings:
     """The settings in `path`; the defaults where there is no file. Raise BadSetting."""
-    import tomllib
-
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        import tomllib  # which is not needed where there is no file
+
+        data = tomllib.loads(text)
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:

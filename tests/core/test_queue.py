@@ -135,10 +135,10 @@ class TestNew:
         turns = new_turns([new("a", *lanes), new("b", *lanes)], Quiz.BOTH, 1)
         assert said(turns) == ["*d/a/ko.name", "+d/a/en.name"]
 
-    def test_a_note_begun_today_in_the_other_language_costs_nothing(self) -> None:
+    def test_a_note_begun_today_in_the_other_language_costs_no_place_and_no_reading(self) -> None:
         notes = [new("a", EN_NAME, is_begun_today=True), new("b", EN_NAME), new("c", EN_NAME)]
-        assert said(new_turns(notes, Quiz.BOTH, 1)) == ["*d/a/en.name", "*d/b/en.name"]
-        assert said(new_turns(notes, Quiz.BOTH, 0)) == ["*d/a/en.name"]
+        assert said(new_turns(notes, Quiz.BOTH, 1)) == ["+d/a/en.name", "*d/b/en.name"]
+        assert said(new_turns(notes, Quiz.BOTH, 0)) == ["+d/a/en.name"]
 
     def test_a_note_is_read_before_its_first_question_whatever_the_language(self) -> None:
         notes = [new("a", EN_NAME), new("b", KO_NAME, EN_NAME)]

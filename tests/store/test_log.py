@@ -94,10 +94,10 @@ def test_an_event_read_from_its_row_is_the_event(event: Event) -> None:
 @settings(max_examples=30, deadline=None)
 @given(st.lists(events, max_size=20, unique_by=lambda event: event.stamp))
 def test_the_database_keeps_rows_as_they_were_written(log: list[Event]) -> None:
-    insert = Prepared(table.insert().values({name: bindparam(name) for name in COLUMNS}))
+    insert = Prepared(lambda: table.insert().values({name: bindparam(name) for name in COLUMNS}))
     store = open_store(MEMORY)
     insert.change_many(store.connection, [row_of(event) for event in log])
-    found = Prepared(table.select().with_only_columns(*FIELDS).order_by(table.c.id))
+    found = Prepared(lambda: table.select().with_only_columns(*FIELDS).order_by(table.c.id))
     assert [event_of(row) for row in found.rows(store.connection)] == log
     store.close()
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from dlcards.core.ask import Ask
 from dlcards.core.lane import DEFAULT_WAYS, Way
 from dlcards.core.language import Language, Quiz
 from dlcards.core.note import Note
@@ -17,6 +18,7 @@ from dlcards.settings import Settings
 from dlcards.store.store import open_store
 from dlcards.study.desk import Desk
 from dlcards.study.library import plan
+from dlcards.study.manner import Manner
 from dlcards.study.ports import Scope
 from dlcards.study.today import Limits
 from dlcards.tui.app import Trainer
@@ -78,6 +80,7 @@ def sit(tmp_path: Path, shelved: Callable[..., Path], monkeypatch: pytest.Monkey
         quiz: Quiz | None = None,
         ways: Way = DEFAULT_WAYS,
         limits: Limits | None = None,
+        ask: Ask = Ask.FLIP,
         straight: bool = True,
         browse: str | None = None,
         clock: FixedClock | None = None,
@@ -96,7 +99,7 @@ def sit(tmp_path: Path, shelved: Callable[..., Path], monkeypatch: pytest.Monkey
         scope = Scope(quiz or Quiz(language.value), ways=ways)
         app = Trainer(
             open_desk, language, replace(Settings(), theme="light"), scope,
-            limits or Limits(new=2), straight_to_review=straight, browse=browse,
+            limits or Limits(new=2), Manner(ask), straight_to_review=straight, browse=browse,
         )  # fmt: skip
         traffic = Traffic()
         async with app.run_test(size=size, message_hook=traffic.count) as pilot:

@@ -12,13 +12,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 from textual.widget import Widget
 
-from dlcards.core.events import Event
+from dlcards.core.events import Event, Review
 from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.memory import Memory
 from dlcards.store.store import open_store
@@ -26,6 +26,7 @@ from dlcards.tui.app import Trainer
 from tests.support import FixedClock
 
 _THINKING = 1_000  # ms that a learner takes before each key
+_SCROLL_BAR = dict.fromkeys(map(ord, "▁▂▃▄▅▆▇"), " ")
 _PATIENCE = 60  # seconds until the trainer counts as stuck, however busy the machine
 _GLANCE = 0.001  # s between two looks: the store works in a thread that wants its share
 
@@ -97,12 +98,25 @@ class Seat:
     async def bounce(self, *keys: str) -> None:
         """Press keys within no time at all."""
         for key in keys:
-            self.app.post_message(Key(key, key if len(key) == 1 else None))
+            self.app.post_message(_key(key))
             await self.settle()
 
-    async def click(self, selector: str, offset: tuple[int, int] = (0, 0)) -> None:
+    async def type(self, text: str, *keys: str) -> None:
+        """Type a text as fast as a terminal delivers it, then take a while for each of `keys`."""
+        self.clock.tick(_THINKING)
+        for letter in text:
+            self.app.post_message(_key(letter))
+        await self.settle()
+        await self.press(*keys)
+
+    async def paste(self, text: str) -> None:
+        """Paste a text from the clipboard."""
+        self.app.post_message(Paste(text))
+        await self.settle()
+
+    async def click(self, target: str | Widget, offset: tuple[int, int] = (0, 0)) -> None:
         """Click on a widget."""
-        await self.pilot.click(selector, offset=offset)
+        await self.pilot.click(target, offset=offset)
         await self.settle()
 
     async def settle(self) -> None:
@@ -134,8 +148,8 @@ class Seat:
 
     @property
     def words(self) -> str:
-        """All that can be seen, whatever the line breaks."""
-        return " ".join(self.text.split())
+        """All that can be seen, whatever the line breaks, and but for the ends of a scroll bar."""
+        return " ".join(self.text.translate(_SCROLL_BAR).split())
 
     def events(self, note: str, deck: str = "basics") -> Sequence[Event]:
         """What the journal knows of a note."""
@@ -144,6 +158,10 @@ class Seat:
             return store.journal.history(NoteKey(deck, note))
         finally:
             store.close()
+
+    def reviews(self, note: str) -> list[Review]:
+        """The grades that the journal knows of a note, as they were given."""
+        return [event for event in self.events(note) if isinstance(event, Review)]
 
     def memory(self, card: CardKey) -> Memory | None:
         """What the schedule knows of a card."""
@@ -161,6 +179,12 @@ class Seat:
             if widget.is_on_screen:
                 assert widget.region.right <= width, widget
                 assert _height_needed(widget) <= widget.size.height, widget
+
+
+def _key(name: str) -> Key:
+    """A key as terminals send it: Space, too, is a letter to who writes."""
+    name = "space" if name == " " else name
+    return Key(name, " " if name == "space" else name if len(name) == 1 else None)
 
 
 def _height_needed(widget: Widget) -> int:

@@ -127,13 +127,3 @@ async def test_numbers_have_bounds(sit: Sit, row: str, keys: str, told: str) -> 
         assert told in seat.words
         await seat.press("enter")
         assert rooms.OPTIONS_TITLE.ko in seat.words
-
-
-async def test_the_palette_finds_a_command_in_either_language(sit: Sit) -> None:
-    for typed, title in (("설정", rooms.SETTINGS_TITLE.ko), ("settings", rooms.SETTINGS_TITLE.ko)):
-        async with sit(straight=False) as seat:
-            await seat.press("ctrl+p")
-            await seat.press(*typed)
-            await seat.press("enter")
-            assert title in seat.words
-            assert "화면 언어" in seat.words

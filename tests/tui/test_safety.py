@@ -7,14 +7,18 @@ from threading import Event
 
 import pytest
 
+from dlcards.core.ask import Ask
 from dlcards.core.day import Instant
 from dlcards.core.events import Review
+from dlcards.core.keys import NoteKey
 from dlcards.core.language import Language
+from dlcards.core.words import OwnWords
 from dlcards.i18n import trainer as texts
+from dlcards.i18n import verdicts
 from dlcards.study.desk import Desk
 from dlcards.study.ports import Journal, StoreTrouble
 from tests.tui.conftest import EVERYWHERE, Sit
-from tests.tui.notes import HOSTILE, half
+from tests.tui.notes import HOSTILE, TOKEN, half
 
 
 @pytest.mark.parametrize(("language", "size"), EVERYWHERE)
@@ -38,10 +42,14 @@ _PATIENCE = 10  # seconds
 
 @dataclass
 class FailingJournal:
-    """A journal that cannot be written to while `is_full`, and waits while `gate` is closed."""
+    """A journal that cannot be written to while `is_full`, and waits while `gate` is closed.
+
+    While `is_unread` the learner's own words cannot be read.
+    """
 
     journal: Journal
     is_full: bool = True
+    is_unread: bool = False
     error: Exception = field(default_factory=lambda: StoreTrouble("full", path="/a/store.db"))
     gate: Event = field(default_factory=Event)
 
@@ -51,6 +59,11 @@ class FailingJournal:
     def heal(self) -> None:
         self.is_full = False
         self.gate.set()
+
+    def words(self, note: NoteKey) -> OwnWords:
+        if self.is_unread:
+            raise self.error
+        return self.journal.words(note)
 
     def append(self, make: object, at: Instant) -> object:
         if self.is_full:
@@ -79,6 +92,42 @@ async def test_a_grade_that_is_not_saved_leaves_the_card(
         await seat.press("4")
         assert len(seat.events("token")) == 1
         assert "1/2" in seat.words
+
+
+@pytest.mark.parametrize(("language", "size"), EVERYWHERE)
+async def test_a_typed_answer_outlives_a_store_in_trouble(
+    sit: Sit, language: Language, size: tuple[int, int]
+) -> None:
+    failing: list[FailingJournal] = []
+
+    def may_break(desk: Desk) -> Desk:
+        failing.append(FailingJournal(desk.journal))
+        failing[0].heal()
+        return replace(desk, journal=failing[0])  # type: ignore[arg-type]
+
+    async with sit(language, size, ask=Ask.TYPE, change=may_break) as seat:
+        (journal,) = failing
+        typed = half(TOKEN.term, language) + "s"
+        await seat.press("enter")
+        journal.is_unread = True
+        await seat.type(typed, "enter")  # to judge it the learner's own words are read
+        assert texts.NOT_SAVED.get(language).split("{")[0].strip() in seat.words
+        assert typed in seat.words  # still in its line, which goes on taking letters
+        seat.assert_nothing_is_cut_off()
+        await seat.type("", "backspace", "enter")
+        assert typed not in seat.words
+        journal.is_unread, journal.is_full = False, True
+        await seat.press("enter")
+        assert verdicts.RIGHT.get(language) in seat.words
+        await seat.press("enter")
+        assert texts.NOT_SAVED.get(language).split("{")[0].strip() in seat.words
+        assert verdicts.RIGHT.get(language) in seat.words
+        assert seat.events("token") == []
+        journal.heal()
+        await seat.press("enter")
+        (given,) = seat.reviews("token")
+        assert given.reply
+        assert given.reply.said == half(TOKEN.term, language)
 
 
 @pytest.mark.parametrize("language", Language)

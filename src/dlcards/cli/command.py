@@ -165,7 +165,7 @@ def global_options(say: Speaker) -> list[click.Parameter]:
         ),
         option(
             say, "--lang", about=texts.O_LANG, metavar="ko|en", expose_value=False,
-            type=OneOf(say, *Language),
+            type=OneOf(say, *Language), callback=_remember_language,
         ),
         flag(
             say, "--help", "-h", about=texts.O_HELP, is_eager=True, expose_value=False,
@@ -177,6 +177,11 @@ def global_options(say: Speaker) -> list[click.Parameter]:
 def _remember_store(context: click.Context, _: click.Parameter, value: str | None) -> None:
     if value is not None:
         context.obj.store = value
+
+
+def _remember_language(context: click.Context, _: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        context.obj.lang = value
 
 
 def _show_help(context: click.Context, _: click.Parameter, value: bool) -> None:

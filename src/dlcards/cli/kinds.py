@@ -13,6 +13,8 @@ from dlcards.i18n.text import Speaker
 if TYPE_CHECKING:
     from dlcards.core.keys import CardKey, NoteKey
 
+_MOST_PORT = 65535
+
 
 class NotAllowed(click.BadParameter):
     """A value that is not of its kind; `allowed` says what would be."""
@@ -71,6 +73,21 @@ class Whole(_Kind):
         if number < self.least:
             raise self._refuse(value, self.say(usage.A_WHOLE, least=self.least), param, ctx)
         return number
+
+
+class Port(_Kind):
+    """A port to listen at; 0 lets the system choose."""
+
+    name = "port"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int:
+        """The number."""
+        text = str(value)
+        if not (text.isdecimal() and len(text) <= len(str(_MOST_PORT)) and int(text) <= _MOST_PORT):
+            raise self._refuse(value, self.say(usage.A_PORT), param, ctx)
+        return int(text)
 
 
 class GradeKind(_Kind):

@@ -38,6 +38,7 @@ class Session:
     say: Speaker
     given: Settings | BadSetting  # the settings, or what is wrong with their file
     store: str | None = None
+    lang: str | None = None  # as the command line has it
     clock: Clock | None = None  # given by tests; else this machine's
     exit_code: int = field(default=0)
 

@@ -96,7 +96,7 @@ def due_turns(
 def new_turns(notes: Iterable[NewNote], quiz: Quiz, room: int) -> list[Turn]:
     """The new notes that `room` places allow: all in the first language, then in the second.
 
-    A note is shown to read at its first turn only.
+    A note is shown to read at its first turn of the day only.
     """
     taken: list[NewNote] = []
     for note in notes:
@@ -106,7 +106,7 @@ def new_turns(notes: Iterable[NewNote], quiz: Quiz, room: int) -> list[Turn]:
             taken.append(note)
             room -= 1
     turns: list[Turn] = []
-    read: set[NoteKey] = set()
+    read = {note.note for note in taken if note.is_begun_today}
     for language in quiz.languages:
         for note in taken:
             lane = next((lane for lane in note.lanes if lane.language is language), None)

@@ -64,6 +64,9 @@ COMMANDS: dict[str, Text] = {
         ko="아는 카드로 두고 1년 뒤에 물어요.", en="Mark a card as known: it comes in a year."
     ),
     "store": Text(ko="복습 기록 저장소를 관리해요.", en="Look after the review store."),
+    "serve": Text(
+        ko="학습기를 브라우저에서 쓸 수 있게 열어 둬요.", en="Open the trainer to a browser."
+    ),
     "config": Text(ko="설정을 보거나 바꿔요.", en="Show or change the settings."),
 }
 
@@ -96,6 +99,16 @@ EDIT = Text(
 
     The deck's file opens at the note's line. Mistakes are told, and it opens again. A bundled
     deck is first copied to the folder decks beside the store, and is yours from then on.""",
+)
+SERVE = Text(
+    ko="""학습기를 브라우저에서 쓸 수 있게 열어 둬요.
+
+    같은 학습기를 마우스와 브라우저의 글꼴로 써요. 기본은 이 컴퓨터에서만 열려요. 탭마다
+    학습기가 따로 열리고, 기록은 모두 같은 저장소에 남아요. Ctrl+C로 끝내요.""",
+    en="""Open the trainer to a browser.
+
+    It is the same trainer, with the mouse and a browser's fonts, by default for this machine
+    alone. Each tab has a trainer of its own, all on the one store. Ctrl+C ends it.""",
 )
 DECKS_COPY = Text(
     ko="기본 덱을 FILE로 복사해 내 덱으로 만들어요. 기록은 그대로예요.",
@@ -279,6 +292,14 @@ O_REPLACE = Text(
     en="Replace a deck of the same id that came from elsewhere.",
 )
 O_DECK = Text(ko="이 덱만 내보내요. 여러 번 쓸 수 있어요.", en="Only this deck; repeat for more.")
+O_PORT = Text(
+    ko="포트 번호 (기본 8000, 0은 빈 포트 아무거나)",
+    en="The port (default: 8000; 0: any free one).",
+)
+O_HOST = Text(
+    ko="들을 주소 (기본은 이 컴퓨터만: 127.0.0.1)",
+    en="The address to listen at (default: 127.0.0.1, this machine alone).",
+)
 O_PAGE = Text(ko="저장할 파일 (꼭 필요해요)", en="The file to write (required).")
 O_IN_ONE = Text(
     ko="페이지의 언어 (기본은 --lang과 같아요)", en="The page's language (default: --lang)."

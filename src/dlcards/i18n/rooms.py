@@ -22,7 +22,8 @@ TOGGLE = Text("넣기/빼기", "in/out")
 EVERY = Text("모두/아무것도", "all/none")
 DONE = Text("이대로", "done")
 CANCEL = Text("취소", "cancel")
-PALETTE_HINT = Text("무엇을 할까요? 한국어나 영어로 쓰세요.", "What to do? Type a word of it.")
+PALETTE_HINT = Text("무엇을 할까요? 낱말을 쓰세요.", "What to do? Type a word of it.")
+NO_COMMAND = Text("그런 명령은 없어요.", "No command goes by that word.")
 
 # Home
 LEFT_OUT = Text("{deck} (쉬는 중)", "{deck} (left out)")

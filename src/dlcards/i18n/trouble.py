@@ -173,6 +173,24 @@ TROUBLE: dict[str, Text] = {
         ko="이름이 같은 노트가 있어요: {notes}. 그래도 더하려면 --force를 붙이세요.",
         en="There is a note of that name already: {notes}. Give --force to add it anyway.",
     ),
+    "serve-missing": Text(
+        ko="브라우저로 여는 데 필요한 패키지가 없어요. 이렇게 설치하세요: {command}",
+        en="What a page needs is not installed. Install it with: {command}",
+    ),
+    "port-taken": Text(
+        ko="{port}번 포트는 다른 프로그램이 쓰고 있어요. --port로 다른 번호를 고르세요"
+        " (0은 빈 포트 아무거나).",
+        en="Port {port} is in use by another program. Choose another with --port (0: any free"
+        " one).",
+    ),
+    "port-not-allowed": Text(
+        ko="{port}번 포트를 쓸 권한이 없어요. --port로 1024 이상의 번호를 고르세요.",
+        en="You may not use port {port}. Choose one from 1024 on with --port.",
+    ),
+    "no-host": Text(
+        ko="이 컴퓨터에서 들을 수 있는 주소가 아니에요: {host}",
+        en="This machine cannot listen at ‘{host}’.",
+    ),
     "system": Text(
         ko="읽거나 쓰지 못했어요: {reason}. 저장된 복습은 모두 그대로예요.",
         en="Reading or writing failed: {reason}. Every saved review is safe.",

@@ -31,4 +31,5 @@ A_NOTE_OR_CARD = Text(
     en="deck/note/lane, or deck/note for all cards of a note",
 )
 A_GRADE = Text(ko="0에서 5까지의 수", en="a whole number from 0 to 5")
+A_PORT = Text(ko="0에서 65535까지의 수", en="a whole number from 0 to 65535")
 A_WHOLE = Text(ko="{least} 이상의 수", en="a whole number, {least} or more")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -31,7 +31,9 @@ from dlcards.store.scope import in_scope, is_allowed
 from dlcards.store.tables import deck, note, schedule
 from dlcards.store.trouble import understood
 from dlcards.study.ports import DeckCounts, Scope
-from dlcards.study.search import Found, Search
+
+if TYPE_CHECKING:
+    from dlcards.study.search import Found, Search
 
 _JOINED = schedule.join(note, schedule.c.note_id == note.c.id)
 _DUE = (note.c.deck, note.c.note, schedule.c.lane, schedule.c.queue_day, schedule.c.salt)

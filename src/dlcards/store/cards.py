@@ -81,25 +81,33 @@ _COLUMNS = (
     *(schedule.c[name] for name in CACHED),
 )
 _NOTE_CARDS = Prepared(
-    select(*_COLUMNS)
-    .join_from(note, schedule, schedule.c.note_id == note.c.id)
-    .where(note.c.deck == bindparam("deck"), note.c.note == bindparam("note"))
-    .order_by(schedule.c.id)
+    lambda: (
+        select(*_COLUMNS)
+        .join_from(note, schedule, schedule.c.note_id == note.c.id)
+        .where(note.c.deck == bindparam("deck"), note.c.note == bindparam("note"))
+        .order_by(schedule.c.id)
+    )
 )
 _ALL_CARDS = Prepared(
-    select(*_COLUMNS)
-    .join_from(note, schedule, schedule.c.note_id == note.c.id)
-    .order_by(note.c.id, schedule.c.id)
+    lambda: (
+        select(*_COLUMNS)
+        .join_from(note, schedule, schedule.c.note_id == note.c.id)
+        .order_by(note.c.id, schedule.c.id)
+    )
 )
 _UPDATE_SLOT = Prepared(
-    update(schedule)
-    .where(schedule.c.id == bindparam("slot"))
-    .values({name: bindparam(name) for name in CACHED})
+    lambda: (
+        update(schedule)
+        .where(schedule.c.id == bindparam("slot"))
+        .values({name: bindparam(name) for name in CACHED})
+    )
 )
 _UPDATE_BEGUN = Prepared(
-    update(note)
-    .where(note.c.id == bindparam("note_id"))
-    .values(begun_ko=bindparam("ko"), begun_en=bindparam("en"))
+    lambda: (
+        update(note)
+        .where(note.c.id == bindparam("note_id"))
+        .values(begun_ko=bindparam("ko"), begun_en=bindparam("en"))
+    )
 )
 
 

@@ -18,10 +18,10 @@ from dlcards.study.progress import Tell, counted
 
 _CHUNK = 500  # notes in one IN (…)
 _INSERT_NAME = Prepared(
-    insert(name).values({c: bindparam(c) for c in ("note_id", "folded", "name")})
+    lambda: insert(name).values({c: bindparam(c) for c in ("note_id", "folded", "name")})
 )
 _INSERT_CARD = Prepared(
-    insert(schedule).values(
+    lambda: insert(schedule).values(
         {c: bindparam(c) for c in ("note_id", "lane", "language", "way", "salt")}
         | {"is_present": 1, "is_suspended": 0}
     )

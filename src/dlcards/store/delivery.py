@@ -33,7 +33,7 @@ _SECOND = 1_000  # ms: Anki compares changes by whole seconds
 _SIZES = (5, 2, 4)  # how long notes, names and cards take beside each other
 
 _INSERT_NOTE = Prepared(
-    insert(note).values(
+    lambda: insert(note).values(
         {
             column: bindparam(column)
             for column in ("id", "deck", "note", "oldest", "position", "body", "digest", "changed")
@@ -42,16 +42,18 @@ _INSERT_NOTE = Prepared(
     )
 )
 _UPDATE_NOTE = Prepared(
-    update(note)
-    .where(note.c.id == bindparam("note_id"))
-    .values(
-        {
-            column: bindparam(column)
-            for column in ("oldest", "position", "body", "digest", "changed", "is_retired")
-        }
+    lambda: (
+        update(note)
+        .where(note.c.id == bindparam("note_id"))
+        .values(
+            {
+                column: bindparam(column)
+                for column in ("oldest", "position", "body", "digest", "changed", "is_retired")
+            }
+        )
     )
 )
-_INSERT_EVENT = Prepared(insert(event).values({c: bindparam(c) for c in COLUMNS}))
+_INSERT_EVENT = Prepared(lambda: insert(event).values({c: bindparam(c) for c in COLUMNS}))
 
 
 class Delivering:

@@ -29,15 +29,11 @@ from dlcards.core.replay import apply, standing
 from dlcards.core.scheduler import Scheduler
 from dlcards.core.words import OwnWords
 from dlcards.store import cards as cache
-from dlcards.store import pace
 from dlcards.store.cards import NoteCards
 from dlcards.store.engine import reading, writing
 from dlcards.store.log import COLUMNS, FIELDS, event_of, row_of
 from dlcards.store.meta import DEVICE, SCHEDULER, remembered, scheduler_of
-from dlcards.store.mistakes import mistakes
 from dlcards.store.prepared import Prepared
-from dlcards.store.rebuild import rebuild
-from dlcards.store.refold import events_of, refold, refold_asked
 from dlcards.store.scope import in_scope
 from dlcards.store.tables import event, former, meta, note, schedule
 from dlcards.store.trouble import understood
@@ -47,33 +43,41 @@ from dlcards.study.ports import Card, Pace, Scope, StoreTrouble
 E = TypeVar("E", bound=Event)
 Deed = CardEvent | WordEvent | Enough  # what a learner does, and can undo
 
-_STANDS = Prepared(  # what an answer needs to know of the store, asked in one go
-    select(
-        select(func.max(event.c.sequence))
-        .where(event.c.device == bindparam("device"))
-        .scalar_subquery(),
-        select(func.max(event.c.instant)).scalar_subquery(),
-        select(meta.c.value).where(meta.c.key == SCHEDULER).scalar_subquery(),
+_STANDS = Prepared(
+    lambda: (  # what an answer needs to know of the store, asked in one go
+        select(
+            select(func.max(event.c.sequence))
+            .where(event.c.device == bindparam("device"))
+            .scalar_subquery(),
+            select(func.max(event.c.instant)).scalar_subquery(),
+            select(meta.c.value).where(meta.c.key == SCHEDULER).scalar_subquery(),
+        )
     )
 )
-_INSERT = Prepared(insert(event).values({name: bindparam(name) for name in COLUMNS}))
+_INSERT = Prepared(lambda: insert(event).values({name: bindparam(name) for name in COLUMNS}))
 _OF_STAMP = Prepared(
-    select(*FIELDS).where(
+    lambda: select(*FIELDS).where(
         event.c.device == bindparam("device"),
         event.c.sequence == bindparam("sequence"),
         event.c.instant == bindparam("instant"),
     )
 )
 _DEEDS = Prepared(
-    select(*FIELDS).where(event.c.device == bindparam("device")).order_by(event.c.sequence.desc())
+    lambda: (
+        select(*FIELDS)
+        .where(event.c.device == bindparam("device"))
+        .order_by(event.c.sequence.desc())
+    )
 )
 _PRESENT = Prepared(
-    select(note.c.deck, note.c.note)
-    .join_from(former, note, former.c.note_id == note.c.id)
-    .where(former.c.key == bindparam("key"))
+    lambda: (
+        select(note.c.deck, note.c.note)
+        .join_from(former, note, former.c.note_id == note.c.id)
+        .where(former.c.key == bindparam("key"))
+    )
 )
 _DRILLS_END = Prepared(
-    update(schedule).where(schedule.c.drill == bindparam("day")).values(drill=None)
+    lambda: update(schedule).where(schedule.c.drill == bindparam("day")).values(drill=None)
 )
 
 
@@ -158,21 +162,29 @@ class SqlJournal:
 
     def pace(self) -> Pace:
         """The median of the learner's latest answers."""
+        from dlcards.store import pace
+
         with understood(self._path), reading(self._connection) as connection:
             return pace.pace(connection)
 
     def usual(self) -> Mapping[tuple[Way, Asked], int]:
         """The learner's usual ms from question to reply, by what is asked and how."""
+        from dlcards.store import pace
+
         with understood(self._path), reading(self._connection) as connection:
             return pace.usual(connection)
 
     def mistakes(self) -> Sequence[Review]:
         """The reviews that stand and took another note for the one asked, oldest first."""
+        from dlcards.store.mistakes import mistakes
+
         with understood(self._path), reading(self._connection) as connection:
             return mistakes(connection)
 
     def history(self, note_key: NoteKey) -> Sequence[Event]:
         """A note's events that stand, under all the keys that it ever had, oldest first."""
+        from dlcards.store.refold import events_of
+
         with understood(self._path), reading(self._connection) as connection:
             found = cache.load(connection, note_key)
             return standing(events_of(connection, found)) if found else ()
@@ -197,7 +209,7 @@ class SqlJournal:
             case Enough(day=day) if is_in_order:
                 _DRILLS_END.change(connection, day=day)
             case Enough(day=day):
-                refold_asked(connection, day, self._scheduler)
+                self._refold_asked(connection, day)
             case SchedulerChanged():
                 self._fold_all(connection)
             case Retracted(target=target):
@@ -211,7 +223,7 @@ class SqlJournal:
             return
         lane = fact.card.lane
         if not is_in_order:
-            refold(connection, found, self._scheduler)
+            self._refold(connection, found)
             return
         states = {other: each.state for other, each in found.slots.items()}
         latest = {other: each.latest for other, each in found.slots.items()}
@@ -230,13 +242,25 @@ class SqlJournal:
         if isinstance(undone, CardEvent):
             found = _cards(connection, undone.card.note)
             if found is not None:
-                refold(connection, found, self._scheduler)
+                self._refold(connection, found)
         elif isinstance(undone, Enough):
-            refold_asked(connection, undone.day, self._scheduler)
+            self._refold_asked(connection, undone.day)
         elif isinstance(undone, SchedulerChanged):
             self._fold_all(connection)
 
+    def _refold(self, connection: Connection, found: NoteCards) -> None:
+        from dlcards.store.refold import refold
+
+        refold(connection, found, self._scheduler)
+
+    def _refold_asked(self, connection: Connection, day: Day) -> None:
+        from dlcards.store.refold import refold_asked
+
+        refold_asked(connection, day, self._scheduler)
+
     def _fold_all(self, connection: Connection) -> None:
+        from dlcards.store.rebuild import rebuild
+
         rebuild(connection)
         self._follow(remembered(connection, SCHEDULER) or self._chosen)
 

@@ -21,11 +21,11 @@ from dlcards.store.tables import meta
 DEVICE = "device"
 SCHEDULER = "scheduler"
 
-_READ = Prepared(select(meta.c.value).where(meta.c.key == bindparam("name")))
+_READ = Prepared(lambda: select(meta.c.value).where(meta.c.key == bindparam("name")))
 _CHANGE = Prepared(
-    update(meta).where(meta.c.key == bindparam("name")).values(value=bindparam("value"))
+    lambda: update(meta).where(meta.c.key == bindparam("name")).values(value=bindparam("value"))
 )
-_ADD = Prepared(insert(meta).values(key=bindparam("name"), value=bindparam("value")))
+_ADD = Prepared(lambda: insert(meta).values(key=bindparam("name"), value=bindparam("value")))
 
 
 def remembered(connection: Connection, name: str) -> str | None:

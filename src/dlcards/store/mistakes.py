@@ -12,7 +12,7 @@ from dlcards.store.prepared import Prepared
 from dlcards.store.refold import is_undone
 from dlcards.store.tables import event
 
-_MISTAKES = Prepared(select(*FIELDS).where(event.c.detail.contains(f'"{MISTAKEN}":')))
+_MISTAKES = Prepared(lambda: select(*FIELDS).where(event.c.detail.contains(f'"{MISTAKEN}":')))
 
 
 def mistakes(connection: Connection) -> Sequence[Review]:

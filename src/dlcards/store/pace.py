@@ -21,13 +21,15 @@ _FLOOR = 2_000  # ms: quicker than this, it was a script
 _USUAL_OF = 1_000  # the latest events
 _FEW = 5  # replies: from fewer no habit shows
 _TAKEN = Prepared(
-    select(event.c.taken)
-    .where(event.c.kind == Kind.REVIEW.value, event.c.taken.is_not(None))
-    .order_by(event.c.id.desc())
-    .limit(_PACE_OF)
+    lambda: (
+        select(event.c.taken)
+        .where(event.c.kind == Kind.REVIEW.value, event.c.taken.is_not(None))
+        .order_by(event.c.id.desc())
+        .limit(_PACE_OF)
+    )
 )
 _LATE = Prepared(
-    select(*FIELDS).where(
+    lambda: select(*FIELDS).where(
         event.c.id > select(func.max(event.c.id)).scalar_subquery() - _USUAL_OF,
         event.c.kind == Kind.REVIEW.value,
         event.c.detail.is_not(None),

@@ -1,13 +1,14 @@
-"""Statements that are compiled once and then run on the driver's own cursor.
+"""Statements that are built and compiled once, and then run on the driver's own cursor.
 
 Building and caching a statement, and describing its result, cost more than SQLite needs to run
-it; an answer's few statements are therefore rendered when they are first used, and executed as
-text from then on. Their rows are plain tuples.
+it; an answer's few statements are therefore built and rendered when they are first used, so that
+the start does not wait for those of later, and executed as text from then on. Their rows are plain
+tuples.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Dialect
@@ -21,7 +22,7 @@ Row = Sequence[Any]
 class Prepared:
     """One statement with named places."""
 
-    def __init__(self, statement: Executable) -> None:
+    def __init__(self, statement: Callable[[], Executable]) -> None:
         self._statement = statement
         self._rendered: dict[str, tuple[str, Sequence[str], dict[str, Any]]] = {}
 
@@ -58,7 +59,7 @@ class Prepared:
 
     def _for(self, dialect: Dialect) -> tuple[str, Sequence[str], dict[str, Any]]:
         if dialect.name not in self._rendered:
-            compiled = self._statement.compile(  # type: ignore[attr-defined]
+            compiled = self._statement().compile(  # type: ignore[attr-defined]
                 dialect=dialect, compile_kwargs={"render_postcompile": True}
             )
             assert isinstance(compiled, SQLCompiler)

@@ -17,7 +17,7 @@ from dlcards.store.log import FIELDS, event_of
 from dlcards.store.meta import SCHEDULER, chosen, remember, remembered, scheduler_of
 from dlcards.store.prepared import Prepared
 
-_LOG = Prepared(select(*FIELDS))
+_LOG = Prepared(lambda: select(*FIELDS))
 
 
 def rebuild(connection: Connection) -> int:

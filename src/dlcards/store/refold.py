@@ -19,15 +19,15 @@ from dlcards.store.log import FIELDS, event_of, named
 from dlcards.store.prepared import Prepared
 from dlcards.store.tables import event, former, note, schedule
 
-_OF_NOTE = Prepared(select(*FIELDS).where(event.c.note == bindparam("key")))
-_FORMERS = Prepared(select(former.c.key).where(former.c.note_id == bindparam("note_id")))
+_OF_NOTE = Prepared(lambda: select(*FIELDS).where(event.c.note == bindparam("key")))
+_FORMERS = Prepared(lambda: select(former.c.key).where(former.c.note_id == bindparam("note_id")))
 _ENDS = Prepared(
-    select(*FIELDS).where(
+    lambda: select(*FIELDS).where(
         event.c.kind == "enough", event.c.lane.is_(None), event.c.day == bindparam("day")
     )
 )
 _UNDOINGS = Prepared(
-    select(*FIELDS).where(
+    lambda: select(*FIELDS).where(
         event.c.kind == "retracted",
         event.c.lane.is_(None),
         event.c.day.is_(None),
@@ -35,10 +35,12 @@ _UNDOINGS = Prepared(
     )
 )
 _ASKED = Prepared(
-    select(note.c.deck, note.c.note)
-    .join_from(schedule, note, schedule.c.note_id == note.c.id)
-    .where(schedule.c.asked == bindparam("day"))
-    .distinct()
+    lambda: (
+        select(note.c.deck, note.c.note)
+        .join_from(schedule, note, schedule.c.note_id == note.c.id)
+        .where(schedule.c.asked == bindparam("day"))
+        .distinct()
+    )
 )
 
 

@@ -15,9 +15,7 @@ from dlcards.core.language import Bilingual
 from dlcards.core.names import folded
 from dlcards.core.plain import note_of
 from dlcards.core.scheduler import Scheduler
-from dlcards.store.delivery import Delivering
 from dlcards.store.engine import reading, writing
-from dlcards.store.exports import widened
 from dlcards.store.tables import deck, former, name, note
 from dlcards.store.trouble import understood
 from dlcards.study.ports import Delivery, NoteMark, ShelvedDeck, ShelvedNote
@@ -159,6 +157,8 @@ class SqlShelf:
 
     def deliver(self, deliveries: Sequence[Delivery], at: Instant, tell: Tell = silent) -> None:
         """Put decks on the shelf, all of them or, on any failure, none."""
+        from dlcards.store.delivery import Delivering
+
         with understood(self._path), writing(self._connection) as connection:
             delivering = Delivering(connection, self._device, self._scheduler(), at)
             shares = split(tell, [len(delivery.deck.notes) for delivery in deliveries])
@@ -170,6 +170,8 @@ class SqlShelf:
 
     def widen(self, deck_id: str, lanes: Sequence[str], at: Instant) -> Instant:
         """Note that these lanes of a deck are exported; give when its lanes last became more."""
+        from dlcards.store.exports import widened
+
         with understood(self._path), writing(self._connection) as connection:
             return widened(connection, deck_id, lanes, at)
 

@@ -8,14 +8,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from dlcards.store import rebuild
 from dlcards.store.agenda import SqlAgenda
 from dlcards.store.engine import open_engine, reading, use_write_ahead_log, writing
 from dlcards.store.journal import SqlJournal
 from dlcards.store.schema import GUARDS, Form, form_of
 from dlcards.store.shelf import SqlShelf
 from dlcards.store.trouble import understood
-from dlcards.store.upgrade import copy_to, upgrade
 from dlcards.study.ports import StoreTrouble
 from dlcards.study.progress import Tell, silent
 
@@ -43,16 +41,22 @@ class Store:
         """Write a consistent copy to `target`, which must not exist unless it `replaces` that."""
         if target.exists() and not (replaces and not target.samefile(self.path)):
             raise StoreTrouble("exists", path=str(target))
+        from dlcards.store.upgrade import copy_to
+
         with understood(str(target)):
             copy_to(self.path, target, tell)
 
     def rebuild(self) -> int:
         """Fold the whole log anew; give the number of cards whose cache was wrong."""
+        from dlcards.store.rebuild import rebuild
+
         with understood(self.path), writing(self.connection) as connection:
-            return rebuild.rebuild(connection)
+            return rebuild(connection)
 
     def verify(self) -> list[str]:
         """What is wrong with the store, as codes of `i18n.trouble`; nothing where all is well."""
+        from dlcards.store.rebuild import is_stale
+
         with understood(self.path), reading(self.connection) as connection:
             is_whole = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all() == [
                 "ok"
@@ -62,7 +66,7 @@ class Store:
             found = {
                 "damaged": not is_whole or orphan is not None,
                 "unguarded": not GUARDS.issubset(connection.exec_driver_sql(triggers).scalars()),
-                "stale": rebuild.is_stale(connection),
+                "stale": is_stale(connection),
             }
         return [code for code, is_so in found.items() if is_so]
 
@@ -95,6 +99,8 @@ def _bring_up(connection: Connection, path: str) -> Path | None:
             return None
         case Form.EMPTY | Form.OLDER:
             use_write_ahead_log(connection)
+            from dlcards.store.upgrade import upgrade
+
             return upgrade(connection, path)
         case Form.NEWER:
             raise StoreTrouble("newer", path=path)

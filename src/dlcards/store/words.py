@@ -15,17 +15,25 @@ from dlcards.store.prepared import Prepared
 from dlcards.store.refold import undoings
 from dlcards.store.tables import event, former, note
 
-_OF_NOTE = Prepared(select(*FIELDS).where(event.c.note == bindparam("key"), event.c.lane.is_(None)))
+_OF_NOTE = Prepared(
+    lambda: select(*FIELDS).where(event.c.note == bindparam("key"), event.c.lane.is_(None))
+)
 _FORMERS = Prepared(
-    select(former.c.key)
-    .join_from(former, note, former.c.note_id == note.c.id)
-    .where(note.c.deck == bindparam("deck"), note.c.note == bindparam("note"))
+    lambda: (
+        select(former.c.key)
+        .join_from(former, note, former.c.note_id == note.c.id)
+        .where(note.c.deck == bindparam("deck"), note.c.note == bindparam("note"))
+    )
 )
-_ACCEPTED = Prepared(select(*FIELDS).where(event.c.kind == ACCEPTED, event.c.lane.is_(None)))
+_ACCEPTED = Prepared(
+    lambda: select(*FIELDS).where(event.c.kind == ACCEPTED, event.c.lane.is_(None))
+)
 _ID = Prepared(
-    select(note.c.id).where(note.c.deck == bindparam("deck"), note.c.note == bindparam("note"))
+    lambda: select(note.c.id).where(
+        note.c.deck == bindparam("deck"), note.c.note == bindparam("note")
+    )
 )
-_FORMER_ID = Prepared(select(former.c.note_id).where(former.c.key == bindparam("key")))
+_FORMER_ID = Prepared(lambda: select(former.c.note_id).where(former.c.key == bindparam("key")))
 
 
 def words_of(connection: Connection, key: NoteKey) -> OwnWords:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from dlcards.core.events import CardEvent, Enough, Reply, Review
-from dlcards.core.judging.verdict import Verdict
 from dlcards.core.queue import Turn
 from dlcards.study.steps import Answer, Asking, Finished, NotNow, Reading, Step
+
+if TYPE_CHECKING:
+    from dlcards.core.judging.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)

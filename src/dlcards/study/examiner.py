@@ -8,18 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from dlcards.core.apart import Titled, apart
 from dlcards.core.ask import Ask
 from dlcards.core.asking import way_of_asking
-from dlcards.core.choice import Keyed, Option, options
 from dlcards.core.events import Asked, Reply, Review
 from dlcards.core.grade import Grade
-from dlcards.core.hint import hints_for
-from dlcards.core.judging.judge import judge
-from dlcards.core.judging.suggestion import suggested
-from dlcards.core.judging.verdict import Blank, Other, Right, Verdict
-from dlcards.core.judging.wanted import wanted
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Way
 from dlcards.core.language import Bilingual, Language
@@ -27,10 +21,14 @@ from dlcards.core.note import Note
 from dlcards.core.question import Question, question
 from dlcards.core.queue import Turn
 from dlcards.core.safe import one_line
-from dlcards.study.candidates import candidates, mistaken_for
 from dlcards.study.manner import Manner
 from dlcards.study.ports import Card, Clock, Journal, Shelf
 from dlcards.study.steps import Answer, Asking
+
+if TYPE_CHECKING:
+    from dlcards.core.choice import Option
+    from dlcards.core.judging.verdict import Verdict
+    from dlcards.study.ports import ShelvedNote
 
 _LONGEST = 200  # letters of what was said that are kept
 
@@ -62,6 +60,8 @@ class Examiner:
 
     def hint(self, asking: Asking) -> Asking:
         """The same question with one more hint, if there is one."""
+        from dlcards.core.hint import hints_for
+
         every = hints_for(asking.note, asking.question.lane)
         return replace(asking, hints=every[: len(asking.hints) + 1])
 
@@ -69,16 +69,23 @@ class Examiner:
         """The answer to who did not say any; in flip they judge themselves."""
         if asking.asked is Asked.FLIP:
             return self.answer(asking, self._reply(asking))
+        from dlcards.core.judging.verdict import Blank
+
         return self._judged(asking, Blank(), None)
 
     def choose(self, asking: Asking, option: Option) -> Answer:
         """The answer to who picked `option`."""
+        from dlcards.core.judging.verdict import Other, Right
+
         is_right = option.note == asking.turn.card.note
         verdict = Right(option.text) if is_right else Other(option.note, option.text)
         return self._judged(asking, verdict, option.text)
 
     def hear(self, asking: Asking, text: str) -> Answer:
         """The answer to who typed `text`."""
+        from dlcards.core.judging.judge import judge
+        from dlcards.core.judging.wanted import wanted
+
         lane, own = asking.question.lane, self._journal.words(asking.turn.card.note)
         accepted = own.accepted.get(lane.language)
         names = wanted(asking.note, lane, accepted, self._namesakes(asking))
@@ -93,6 +100,9 @@ class Examiner:
         return Answer(asking, futures, reply, verdict)
 
     def _judged(self, asking: Asking, verdict: Verdict, said: str | None) -> Answer:
+        from dlcards.core.judging.suggestion import suggested
+        from dlcards.core.judging.verdict import Other
+
         reply = self._reply(asking)
         usual = self._usual.get((asking.question.lane.way, asking.asked))
         grade = suggested(verdict, reply.hints, reply.after or 0, usual)
@@ -115,6 +125,9 @@ class Examiner:
 
     def _options(self, turn: Turn, asked: Question, note: Note, card: Card) -> tuple[Option, ...]:
         """The options of a choice: other ones each time the card is asked, in whatever way."""
+        from dlcards.core.choice import Keyed, options
+        from dlcards.study.candidates import candidates, mistaken_for
+
         own, history = Keyed(turn.card.note, note), self._journal.history(turn.card.note)
         times = sum(isinstance(e, Review) and e.card.lane == turn.card.lane for e in history)
         luck = f"{card.luck} {times}"
@@ -132,10 +145,12 @@ class Examiner:
         others = self._others_named(asked.prompt, key)
         if not others:
             return None
+        from dlcards.core.apart import Titled, apart
+
         titles = {deck.id: deck.title for deck in self._shelf.decks()}
         own, *rest = [
-            Titled(one.note, titles.get(one.key.deck, Bilingual()))
-            for one in (Keyed(key, note), *others)
+            Titled(one, titles.get(deck, Bilingual()))
+            for deck, one in [(key.deck, note), *((o.key.deck, o.note) for o in others)]
         ]
         return apart(asked, own, rest)
 
@@ -155,8 +170,8 @@ class Examiner:
             if theirs != name and theirs.casefold() == name.casefold()
         ]
 
-    def _others_named(self, name: str, own: NoteKey) -> list[Keyed]:
+    def _others_named(self, name: str, own: NoteKey) -> list[ShelvedNote]:
         """The notes but `own` that go by exactly this name."""
         keys = [key for key in self._shelf.named(name) if key != own]
         shelved = [one for key in keys if (one := self._shelf.note(key)) is not None]
-        return [Keyed(one.key, one.note) for one in shelved if not one.is_retired]
+        return [one for one in shelved if not one.is_retired]

@@ -6,16 +6,19 @@ What may follow each of them is the sitting's business (`sitting`).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from dlcards.core.choice import Option
 from dlcards.core.day import Instant
 from dlcards.core.events import Asked, Reply
-from dlcards.core.judging.verdict import Verdict
 from dlcards.core.memory import Scheduled
 from dlcards.core.note import Note
 from dlcards.core.question import Question
 from dlcards.core.queue import Turn
 from dlcards.study.ports import Card
+
+if TYPE_CHECKING:  # a first question may well come without options, and is not answered yet
+    from dlcards.core.choice import Option
+    from dlcards.core.judging.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dlcards.core.queue import Turn
-from dlcards.study.confusions import contrasts
 from dlcards.study.desk import Desk
 from dlcards.study.manner import Aim, Manner
 from dlcards.study.ports import Scope
-from dlcards.study.practice import practice
 from dlcards.study.today import Limits, queue
 
 
@@ -20,6 +18,10 @@ def turns(desk: Desk, scope: Scope, limits: Limits, manner: Manner) -> Sequence[
         case Aim.DUE:
             return queue(desk.agenda, scope, day, limits)
         case Aim.PRACTICE:
+            from dlcards.study.practice import practice
+
             return practice(desk.agenda, scope, day, desk.clock.now(), limits.cards)
         case Aim.CONFUSIONS:
+            from dlcards.study.confusions import contrasts
+
             return contrasts(desk, scope, limits.cards)

@@ -61,7 +61,14 @@ class Trainer(App[None]):
         self._home = HomeScreen(shared, is_eager=straight_to_review, browse=browse)
         for theme in THEMES.values():
             self.register_theme(theme)
-        self.theme = THEMES[settings.theme].name
+        self.theme = self._styled_for = THEMES[settings.theme].name
+        self.stylesheet.set_variables(self.get_css_variables())
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Parse the styles anew where the theme changed: for the first one they just were."""
+        if self.theme != self._styled_for:
+            self._styled_for = self.theme
+            super().refresh_css(animate)
 
     def get_default_screen(self) -> HomeScreen:
         """The home screen lies under all others."""

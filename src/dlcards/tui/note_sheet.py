@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-from textual.widget import Widget
 
 from dlcards.core.language import Language
 from dlcards.core.note import Note
@@ -17,26 +15,28 @@ from dlcards.i18n.text import Speaker
 from dlcards.study.page import Part, heading, other_half, own_parts, parts
 from dlcards.study.reader import Leaf
 from dlcards.tui.widgets.link import LinkLine
-from dlcards.tui.widgets.paper import Entry, line
-from dlcards.tui.widgets.picture import Picture
+from dlcards.tui.widgets.paper import Piece
+from dlcards.tui.widgets.prose import Kind, entry, line
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What is written, and where the learner looks first: at the top, or at one of the lines."""
+    """What is written, and where the learner looks first: at the top, or at some of the lines."""
 
-    lines: list[Widget]
-    look_at: Widget | None = None
+    lines: list[Piece]
+    look_at: Sequence[Piece] = ()
 
 
-def entries(found: Iterable[Part], say: Speaker, picture: Path | None = None) -> list[Widget]:
+def entries(found: Iterable[Part], say: Speaker, picture: Path | None = None) -> list[Piece]:
     """Each part with its name beside it; the figure's words stand beneath its picture."""
-    written: list[Widget] = []
+    written: list[Piece] = []
     for part in found:
         if part.label is details.FIGURE and picture is not None:
+            from dlcards.tui.widgets.picture import Picture  # with all that it takes to paint
+
             written.append(Picture(picture))
-        kind = "beware" if part.label is details.BEWARE else ""
-        written.append(Entry(say(part.label), part.text, kind))
+        kind: Kind = "beware" if part.label is details.BEWARE else "entry"
+        written.append(entry(say(part.label), part.text, kind))
     return written
 
 
@@ -46,13 +46,13 @@ def with_other_half(written: Sheet, note: Note, language: Language, say: Speaker
     if not other:
         return written
     head = line(say(LANGUAGES[language.other]), "half")
-    return Sheet([*written.lines, head, *other], look_at=other[0])
+    return Sheet([*written.lines, head, *other], look_at=other[:1])
 
 
 def note_sheet(leaf: Leaf, language: Language, say: Speaker, *, is_whole: bool) -> Sheet:
     """The whole note; the notes to see are lines that can be chosen."""
     found = [part for part in parts(leaf.note, language) if part.label is not details.SEE]
-    lines: list[Widget] = [
+    lines: list[Piece] = [
         line(heading(leaf.note, language), "title"),
         *entries([*own_parts(leaf.words), *found], say, leaf.picture),
         *_links(leaf, language, say),
@@ -61,7 +61,7 @@ def note_sheet(leaf: Leaf, language: Language, say: Speaker, *, is_whole: bool) 
     return with_other_half(written, leaf.note, language, say) if is_whole else written
 
 
-def _links(leaf: Leaf, language: Language, say: Speaker) -> list[Widget]:
+def _links(leaf: Leaf, language: Language, say: Speaker) -> list[Piece]:
     if not leaf.note.see:
         return []
     known = {link.name for link in leaf.links}

@@ -7,6 +7,7 @@ from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
+from dlcards.i18n.rooms import NO_COMMAND
 from dlcards.tui.command import Command
 from dlcards.tui.screens.base import CommandScreen
 
@@ -24,11 +25,15 @@ class Commands(Provider):
 
     async def search(self, query: str) -> Hits:
         """Those whose label, in either language, looks like `query`."""
-        matcher = self.matcher(query)
+        matcher, found = self.matcher(query), 0
         for command, name in self._possible():
             score = max(matcher.match(text) for text in (command.label.ko, command.label.en))
             if score > 0:
+                found += 1
                 yield Hit(score, name, self._call(command), text=name, help=self._keys(command))
+        if not found and isinstance(self.screen, CommandScreen):
+            told = self.screen.say(NO_COMMAND)  # Textual would say it in English
+            yield Hit(1, told, _nothing, text=told)
 
     def _possible(self) -> Iterator[tuple[Command, str]]:
         screen = self.screen
@@ -45,3 +50,7 @@ class Commands(Provider):
 
     def _call(self, command: Command) -> partial[bool]:
         return partial(self.app.call_later, self.screen.run_action, command.action)
+
+
+def _nothing() -> None:
+    """What is done where no command was found."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from textual.widget import Widget
-
 from dlcards.core.problem import Problem
 from dlcards.core.safe import one_line
 from dlcards.i18n import reports, rooms
@@ -13,7 +11,7 @@ from dlcards.i18n.problems import PROBLEMS
 from dlcards.i18n.text import Speaker
 from dlcards.study.library import KINDS, Plan
 from dlcards.tui.paths import homely
-from dlcards.tui.widgets.paper import line
+from dlcards.tui.widgets.prose import Block, line
 
 _MOST = 100  # that are shown
 
@@ -25,7 +23,7 @@ def problem_text(problem: Problem, say: Speaker) -> str:
     return f"{homely(str(problem.place))}: {kind}{told}"
 
 
-def problem_lines(problems: Sequence[Problem], say: Speaker) -> Iterator[Widget]:
+def problem_lines(problems: Sequence[Problem], say: Speaker) -> Iterator[Block]:
     """All of them, mistakes before advice, each in the order of its place."""
     ordered = sorted(problems, key=lambda one: (one.is_advice, one.place))
     for problem in ordered[:_MOST]:

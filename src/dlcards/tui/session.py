@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from dlcards.core.ask import Ask
-from dlcards.core.judging.verdict import Other
 from dlcards.core.language import Quiz
 from dlcards.core.note import Note
 from dlcards.study.desk import Desk
@@ -18,10 +18,12 @@ from dlcards.study.ports import Scope
 from dlcards.study.reader import Leaf, Reader
 from dlcards.study.sitting import Sitting
 from dlcards.study.steps import Answer, Asking, Finished, Reading, Step
-from dlcards.study.summary import Summary, summary
 from dlcards.study.today import Limits
 from dlcards.study.turns import turns
 from dlcards.tui.view import View
+
+if TYPE_CHECKING:
+    from dlcards.study.summary import Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ class Session:
 
     def result(self) -> Result:
         """What the sitting has come to."""
+        from dlcards.study.summary import summary
+
         desk, sitting = self._desk, self.sitting
         found = summary(desk.agenda, desk.clock, self._scope, sitting.reviews, self._new)
         notes = [shelved.note for key in found.begun if (shelved := desk.shelf.note(key))]
@@ -100,8 +104,9 @@ class Session:
 
     def _mistaken(self, step: Step) -> Leaf | None:
         """The note that was named for the one asked, where one was."""
-        match step:
-            case Answer(verdict=Other(note=key)):
-                return self._reader.leaf(key)
-            case _:
-                return None
+        if not isinstance(step, Answer) or step.verdict is None:
+            return None
+        from dlcards.core.judging.verdict import Other
+
+        verdict = step.verdict
+        return self._reader.leaf(verdict.note) if isinstance(verdict, Other) else None

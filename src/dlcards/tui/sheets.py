@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
-
-from textual.containers import Vertical
-from textual.widget import Widget
 
 from dlcards.core.events import Asked
 from dlcards.core.lane import Way
@@ -19,9 +17,9 @@ from dlcards.i18n.text import Speaker
 from dlcards.study.page import Part, heading, own_parts, parts, parts_after, shown
 from dlcards.study.steps import Answer, Asking, Finished, Reading
 from dlcards.tui.note_sheet import Sheet, entries, with_other_half
-from dlcards.tui.verdict_sheet import closed_options, mistaken, open_options, verdict_lines
 from dlcards.tui.view import View
-from dlcards.tui.widgets.paper import Entry, line
+from dlcards.tui.widgets.paper import Piece
+from dlcards.tui.widgets.prose import Block, Kind, entry, line
 
 
 def sheet(view: View, say: Speaker, *, is_whole: bool) -> Sheet:
@@ -44,7 +42,7 @@ def _reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> Shee
     written = Sheet(
         [
             line(say(texts.READ_FIRST), "question"),
-            line(heading(step.note, language), "answer"),
+            line(heading(step.note, language), "title"),
             *entries(found, say, _picture(view)),
         ]
     )
@@ -53,39 +51,55 @@ def _reading(step: Reading, view: View, say: Speaker, *, is_whole: bool) -> Shee
 
 def _asking(step: Asking, say: Speaker) -> Sheet:
     """A question with its options, and the hint that was asked for last."""
-    hints = [Entry(say(texts.HINT), shown(hint), "hint") for hint in step.hints[-1:]]
-    options = [open_options(step.options)] if step.options else []
-    return Sheet([*_question(step, say), *options, *hints], look_at=hints[0] if hints else None)
+    hints = [entry(say(texts.HINT), shown(hint), "hint") for hint in step.hints[-1:]]
+    return Sheet([*_question(step, say), *_options(step), *hints], look_at=hints)
 
 
 def _answer(step: Answer, view: View, say: Speaker, *, is_whole: bool) -> Sheet:
     """The question with its answer, and what else the note has to say."""
     note, lane = step.asking.note, step.asking.question.lane
+    from dlcards.tui.verdict_sheet import mistaken, verdict_lines
+
     found = [*_own(view), *parts_after(note, lane, _names(view, lane.language))]
-    said = Vertical(
-        *verdict_lines(step, view, say), *_wanted(step, say), *mistaken(step, view), classes="said"
-    )
-    lines = [*_question(step.asking, say), said, *entries(found, say, _picture(view))]
+    said = _apart([*verdict_lines(step, view, say), *_wanted(step, say), *mistaken(step, view)])
+    lines = [*_question(step.asking, say), *said, *entries(found, say, _picture(view))]
     written = Sheet(lines, look_at=said)
     return with_other_half(written, note, lane.language, say) if is_whole else written
 
 
-def _wanted(step: Answer, say: Speaker) -> list[Widget]:
+def _options(step: Asking) -> list[Piece]:
+    if not step.options:
+        return []
+    from dlcards.tui.verdict_sheet import open_options
+
+    return [open_options(step.options)]
+
+
+def _apart(said: list[Block]) -> list[Block]:
+    """What is said to a reply, with room above and below."""
+    said[0] = replace(said[0], above=1)
+    said[-1] = replace(said[-1], below=1)
+    return said
+
+
+def _wanted(step: Answer, say: Speaker) -> list[Block]:
     """The right answer: among the options where there were some."""
     if step.asking.asked is Asked.CHOICE:
+        from dlcards.tui.verdict_sheet import closed_options
+
         return closed_options(step, say)
-    kind = "answer meaning" if step.asking.question.lane.way is Way.MEANING else "answer"
+    kind: Kind = "plain" if step.asking.question.lane.way is Way.MEANING else "answer"
     return [line(shown(step.asking.question.answer), kind)]
 
 
-def _question(step: Asking, say: Speaker) -> list[Widget]:
+def _question(step: Asking, say: Speaker) -> list[Block]:
     """What is asked is said in the language in which it is asked."""
     lane = step.question.lane
     is_term = lane.way in {Way.MEANING, Way.TERM}
     told = [say(review.APART, told=shown(one_line(step.apart)))] if step.apart else []
     return [
         line(asked(lane, Speaker(lane.prompt)), "question"),
-        line(shown(step.question.prompt), "prompt term" if is_term else "prompt"),
+        line(shown(step.question.prompt), "term" if is_term else "plain"),
         *(line(text, "apart") for text in told),
     ]
 

@@ -9,6 +9,7 @@ from textual.screen import Screen
 from dlcards.core.language import Language
 from dlcards.i18n.text import Speaker
 from dlcards.tui.command import Command
+from dlcards.tui.room import WIDE
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine, ShownKey
 from dlcards.tui.widgets.notice import Notice
@@ -30,7 +31,7 @@ class CommandScreen(Screen[R]):
     OFFERED: ClassVar[tuple[Command, ...]]
     IS_WRITTEN_ON: ClassVar[bool] = False  # whether keys are text, where the same one may repeat
     AUTO_FOCUS = ""
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (64, "-wide")]  # noqa: RUF012 - as Textual types it
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - as Textual types it
 
     def __init__(self, shared: Shared) -> None:
         super().__init__()

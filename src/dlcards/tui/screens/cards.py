@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widget import Widget
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -31,7 +30,8 @@ from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
-from dlcards.tui.widgets.paper import Entry, Paper, line
+from dlcards.tui.widgets.paper import Paper
+from dlcards.tui.widgets.prose import Block, entry, line
 from dlcards.tui.widgets.status import Status
 
 
@@ -115,7 +115,7 @@ class CardsScreen(CommandScreen[None]):
             row += f", {written(memory.due)}, {interval(memory.interval, say.language)}"
         return Option(row)
 
-    def _history(self) -> Iterator[Widget]:
+    def _history(self) -> Iterator[Block]:
         say = self.say
         yield line(say(told.HISTORY), "half")
         if not self._record.lines:
@@ -123,7 +123,7 @@ class CardsScreen(CommandScreen[None]):
         for one in self._record.lines:
             what = one.told(say)
             lane = "" if one.lane is None else f"{lane_name(one.lane, say)}: "
-            yield Entry(written(one.day), f"{lane}{what}", "event")
+            yield entry(written(one.day), f"{lane}{what}", "entry")
 
     @property
     def _lane(self) -> Lane | None:

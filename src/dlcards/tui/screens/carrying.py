@@ -9,7 +9,6 @@ from typing import Generic, TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widget import Widget
 from textual.widgets import Input, ProgressBar, Static
 
 from dlcards.core.problem import Problem, ProblemsFound
@@ -28,7 +27,8 @@ from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
-from dlcards.tui.widgets.paper import Paper, line
+from dlcards.tui.widgets.paper import Paper
+from dlcards.tui.widgets.prose import Block, line
 
 W = TypeVar("W")  # what the work gives
 _MOST = 8  # names that are offered
@@ -59,7 +59,7 @@ class CarryingScreen(CommandScreen[None], Generic[W]):
         """
         raise NotImplementedError
 
-    def report(self, done: W) -> Iterable[Widget]:
+    def report(self, done: W) -> Iterable[Block]:
         """What came of it."""
         raise NotImplementedError
 
@@ -180,7 +180,7 @@ class CarryingScreen(CommandScreen[None], Generic[W]):
         notice.clear()
         await paper.show([])
         self.show_keys()
-        lines: Iterable[Widget] = ()
+        lines: Iterable[Block] = ()
         try:
             work = self.work(path, insists=insists)
             lines = self.report(await self.shared.store.run(lambda desk: work(desk, meter)))

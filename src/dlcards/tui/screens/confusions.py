@@ -25,7 +25,8 @@ from dlcards.tui.screens.starting import start
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
-from dlcards.tui.widgets.paper import Paper, line
+from dlcards.tui.widgets.paper import Paper, Piece
+from dlcards.tui.widgets.prose import Prose, line
 
 
 class Pair(Container):
@@ -71,12 +72,12 @@ class ConfusionsScreen(CommandScreen[None]):
     async def tell(self) -> None:
         """Show everything, notes in the quiz's language."""
         say, language = self.say, self.shared.scope.quiz.languages[0]
-        lines: list[Widget] = [line(say(texts.CONFUSED), "title")]
+        lines: list[Piece] = [line(say(texts.CONFUSED), "title")]
         for one in self._found:
             told = say(reports.CONFUSED, times=one.times, latest=written(one.latest))
             lines += [line(told, "times"), Pair(one, language)]
         if not self._found:
-            lines.append(line(say(reports.NO_CONFUSIONS), "fact"))
+            lines.append(line(say(reports.NO_CONFUSIONS)))
         await self.query_one(Paper).show(lines)
         self.show_keys()
 
@@ -100,4 +101,4 @@ class ConfusionsScreen(CommandScreen[None]):
 
 def _told(note: Note, language: Language) -> Widget:
     meaning = shown(note.meaning.prefer(language) or "")
-    return Vertical(line(heading(note, language), "term"), line(meaning, "meaning"), classes="note")
+    return Prose([line(heading(note, language), "answer"), line(meaning)], classes="note")

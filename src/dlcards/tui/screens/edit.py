@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Vertical
-from textual.widget import Widget
 
 from dlcards.core.keys import NoteKey
 from dlcards.core.problem import Problem, ProblemsFound
@@ -26,7 +25,8 @@ from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
-from dlcards.tui.widgets.paper import Paper, line
+from dlcards.tui.widgets.paper import Paper
+from dlcards.tui.widgets.prose import Block, line
 
 if TYPE_CHECKING:
     from dlcards.exchange.editing import Spot  # YAML is read once there is something to edit
@@ -64,9 +64,9 @@ class EditScreen(CommandScreen[Plan | None]):
         await self.query_one(Paper).show(list(self._lines()))
         self.show_keys()
 
-    def _lines(self) -> list[Widget]:
+    def _lines(self) -> list[Block]:
         say, found = self.say, self._spot
-        lines: list[Widget] = [line(say(writing.EDIT), "title")]
+        lines: list[Block] = [line(say(writing.EDIT), "title")]
         if self._problems:
             lines.append(line(say(writing.MISTAKES), "guide"))
             lines += problem_lines(self._problems, say)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widget import Widget
 
 from dlcards.core.grade import Grade
 from dlcards.i18n import rooms
@@ -29,7 +28,8 @@ from dlcards.tui.commands import (
 )
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.widgets.key_line import KeyLine
-from dlcards.tui.widgets.paper import Entry, Paper, line
+from dlcards.tui.widgets.paper import Paper
+from dlcards.tui.widgets.prose import Block, entry, line
 
 
 class HelpScreen(CommandScreen[None]):
@@ -52,7 +52,7 @@ class HelpScreen(CommandScreen[None]):
                 line(say(texts.HELP), "title"),
                 line(say(texts.GRADES_MEAN), "half"),
                 *(
-                    Entry(f"{grade:d} {say(GRADES[grade])}", say(GRADE_MEANINGS[grade]), "grade")
+                    entry(f"{grade:d} {say(GRADES[grade])}", say(GRADE_MEANINGS[grade]), "grade")
                     for grade in Grade
                 ),
                 line(say(texts.GRADES_GUIDE), "guide"),
@@ -70,7 +70,7 @@ class HelpScreen(CommandScreen[None]):
                 *self._keys(CARDS),
                 line(say(texts.BROWSE), "where"),
                 *self._keys(BROWSE),
-                *(Entry(name, say(text), "key") for name, text in query(say.language).items()),
+                *(entry(name, say(text), "key") for name, text in query(say.language).items()),
                 line(say(rooms.OPTIONS_TITLE), "where"),
                 *self._keys(OPTIONS),
                 line(say(rooms.IMPORT_TITLE), "where"),
@@ -87,7 +87,7 @@ class HelpScreen(CommandScreen[None]):
         """Back to where the learner was."""
         self.dismiss()
 
-    def _keys(self, commands: Sequence[Command]) -> Iterator[Widget]:
+    def _keys(self, commands: Sequence[Command]) -> Iterator[Block]:
         for command in commands:
             if command.is_listed:
-                yield Entry(command.every_key(self.say), self.say(command.label), "key")
+                yield entry(command.every_key(self.say), self.say(command.label), "key")

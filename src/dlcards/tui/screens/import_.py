@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 
-from textual.widget import Widget
-
 from dlcards.core.problem import Problem
 from dlcards.core.safe import one_line
 from dlcards.i18n import reports, rooms
@@ -14,7 +12,7 @@ from dlcards.study.library import Plan
 from dlcards.study.progress import Tell
 from dlcards.tui.problem_lines import counts, problem_lines
 from dlcards.tui.screens.carrying import CarryingScreen
-from dlcards.tui.widgets.paper import Entry, line
+from dlcards.tui.widgets.prose import Block, entry, line
 
 _Brought = tuple[Plan, Sequence[Problem]]
 _OF_OTHERS = {"bundled-deck", "foreign-deck"}
@@ -37,14 +35,14 @@ class ImportScreen(CarryingScreen[_Brought]):
 
         return bring_in
 
-    def report(self, done: _Brought) -> Iterator[Widget]:
+    def report(self, done: _Brought) -> Iterator[Block]:
         """What changed, deck by deck where they are several, and the advice."""
         planned, advice = done
         what = counts(planned, self.say) or self.say(reports.PLAN["unchanged"], count=0)
-        yield line(self.say(reports.IMPORTED, what=what), "fact")
+        yield line(self.say(reports.IMPORTED, what=what))
         for delivery in planned.deliveries if len(planned.deliveries) > 1 else ():
             title = delivery.deck.title.prefer(self.say.language) or delivery.deck.id
-            yield Entry(one_line(title), counts(Plan((delivery,)), self.say), "count")
+            yield entry(one_line(title), counts(Plan((delivery,)), self.say), "count")
         yield from problem_lines(advice, self.say)
 
     def may_insist(self, problems: Collection[Problem]) -> bool:

@@ -14,8 +14,6 @@ from dlcards.tui.widgets.options import Options
 from dlcards.tui.widgets.paper import Paper
 
 if TYPE_CHECKING:
-    from textual.widgets import Input
-
     from dlcards.tui.widgets.answer_line import AnswerLine
 
 _WHILE_WRITING = {command.called for command in WRITING}
@@ -73,10 +71,6 @@ class ReplyingScreen(CommandScreen[None]):
         await self.mount(self._line, after=self.query_one(Paper))
         return self._line
 
-    async def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take the answer, in its turn among the keys that were pressed."""
-        self.app.call_later(self._submit, event.value)
-
     def on_descendant_focus(self) -> None:
         """Show the keys of what the mouse went to."""
         self.show_keys()
@@ -86,13 +80,11 @@ class ReplyingScreen(CommandScreen[None]):
         self.show_keys()
 
     async def action_submit(self) -> None:
-        """Take the answer as it is, for a click on its key."""
-        if self._line is not None:
-            await self._submit(self._line.value)
-
-    async def _submit(self, text: str) -> None:
-        if not self._view.is_typed:  # Enter was pressed twice
+        """Take the answer, once the letters that were typed before are in their line."""
+        if self._line is None:
             return
+        await self._line.catch_up()
+        text = self._line.value
         if text.strip():
             await self.do(lambda sitting: sitting.hear(text))
         else:

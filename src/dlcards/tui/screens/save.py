@@ -9,8 +9,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual.widget import Widget
-
 from dlcards.i18n import reports, rooms
 from dlcards.study.desk import Desk
 from dlcards.study.ports import Scope
@@ -18,7 +16,7 @@ from dlcards.study.progress import Tell
 from dlcards.tui.paths import homely
 from dlcards.tui.screens.carrying import CarryingScreen
 from dlcards.tui.shared import Shared
-from dlcards.tui.widgets.paper import line
+from dlcards.tui.widgets.prose import Block, line
 
 if TYPE_CHECKING:
     from dlcards.exchange.exporting import Exported
@@ -95,15 +93,15 @@ class SaveScreen(CarryingScreen[_Written]):
 
         return write
 
-    def report(self, done: _Written) -> Iterator[Widget]:
+    def report(self, done: _Written) -> Iterator[Block]:
         """Which file it is, and what it holds."""
         target, exported = done
         path = homely(str(target))
         if exported is None:
-            yield line(self.say(reports.BACKED_UP, path=path), "fact")
+            yield line(self.say(reports.BACKED_UP, path=path))
             return
         text = reports.EXPORTED_DECK if exported.cards is None else reports.EXPORTED
-        yield line(self.say(text, path=path, **asdict(exported)), "fact")
+        yield line(self.say(text, path=path, **asdict(exported)))
         if self._export.form is Format.ANKI:
             yield line(self.say(rooms.FOR_ANKI), "guide")
 

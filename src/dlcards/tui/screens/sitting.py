@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -22,18 +23,20 @@ from dlcards.tui.session import Session
 from dlcards.tui.shared import Shared
 from dlcards.tui.sheets import sheet
 from dlcards.tui.view import View
-from dlcards.tui.widgets.grades import Grades
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
 from dlcards.tui.widgets.paper import Paper
 from dlcards.tui.widgets.status import Status
+
+if TYPE_CHECKING:
+    from dlcards.tui.widgets.grades import Grades
 
 
 class SittingScreen(ReplyingScreen):
     """One sitting, from its first card to its summary."""
 
     OFFERED = (*WRITING, *SITTING)
-    BINDINGS = [*bindings(SITTING), *bindings(WRITING, have_priority=False)]  # noqa: RUF012 - as Textual types it
+    BINDINGS = bindings(OFFERED)
 
     def __init__(self, shared: Shared, session: Session) -> None:
         super().__init__(shared)
@@ -43,14 +46,14 @@ class SittingScreen(ReplyingScreen):
         self._began = self._clock.now()
         self._is_whole = False  # whether the note is shown in both languages
         self._told: Step | None = None  # the step that is on the screen
+        self._grades: Grades | None = None  # from the first answer on
 
     def compose(self) -> ComposeResult:
-        """How far, the paper, what just happened, the grades, the keys."""
+        """How far, the paper, what just happened, the keys; grades come with an answer."""
         with Vertical(id="page"):
             yield Status()
             yield Paper()
             yield Notice()
-            yield Grades()
             yield KeyLine()
 
     def on_mount(self) -> None:
@@ -59,31 +62,44 @@ class SittingScreen(ReplyingScreen):
 
     def is_possible(self, command: str) -> bool:
         """What the step allows; Enter needs a grade that was chosen."""
-        is_ready = command != "press" or self.query_one(Grades).chosen is not None
-        return is_ready and super().is_possible(command)
+        return (command != "press" or self._chosen is not None) and super().is_possible(command)
 
     async def tell(self) -> None:
         """Show the step."""
         step = self._view.step
         is_new, self._told = not _is_same(self._told, step), step
         await self.show_line(is_new=is_new)
-        self._show_grades(step, is_new=is_new)
+        await self._show_grades(step, is_new=is_new)
         written = sheet(self._view, self.say, is_whole=self._is_whole)
         await self.query_one(Paper).show(written.lines, look_at=written.look_at)
         self._show_status()
         self.show_keys()
 
-    def _show_grades(self, step: Step, *, is_new: bool) -> None:
+    async def _show_grades(self, step: Step, *, is_new: bool) -> None:
         """Show the grades of an answer, one that the learner chose still chosen."""
-        grades = self.query_one(Grades)
-        chosen = None if is_new else grades.chosen
-        grades.display = isinstance(step, Answer)
+        chosen = None if is_new else self._chosen
         if not self.is_writing:
             self.set_focus(None)
+        if self._grades is not None:
+            self._grades.display = isinstance(step, Answer)
         if isinstance(step, Answer):
+            grades = self._grades or await self._add_grades()
             grades.show(self.say, step.futures, step.reply.suggested)
             if chosen is not None:
                 grades.take(chosen)
+
+    async def _add_grades(self) -> Grades:
+        """Add the grades above the keys; the first question does without."""
+        from dlcards.tui.widgets.grades import Grades
+
+        self._grades = Grades()
+        await self.mount(self._grades, before=self.query_one(KeyLine))
+        return self._grades
+
+    @property
+    def _chosen(self) -> Grade | None:
+        """The grade that the arrows chose."""
+        return self._grades.chosen if self._grades is not None else None
 
     async def action_do(self, name: str) -> None:
         """Do one of the deeds that need no more than their name."""
@@ -101,16 +117,15 @@ class SittingScreen(ReplyingScreen):
 
     async def action_press(self) -> None:
         """Give the grade that the arrows chose."""
-        chosen = self.query_one(Grades).chosen
-        if chosen is not None:
-            await self.action_grade(chosen)
+        if self._chosen is not None:
+            await self.action_grade(self._chosen)
 
     def action_choose(self, step: int) -> None:
         """Choose a grade or an option by arrow."""
         if self.options is not None:
             self.choose_option(self.options, step)
-        else:
-            self.query_one(Grades).choose(step)
+        elif self._grades is not None:
+            self._grades.choose(step)
             self.show_keys()
 
     async def action_aid(self) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widget import Widget
 
 from dlcards.core.grade import Grade
 from dlcards.i18n import trainer as texts
@@ -18,7 +17,8 @@ from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.session import Result
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine
-from dlcards.tui.widgets.paper import Entry, Paper, line
+from dlcards.tui.widgets.paper import Paper
+from dlcards.tui.widgets.prose import Block, entry, line
 
 _MINUTE = 60  # seconds
 
@@ -56,32 +56,31 @@ class SummaryScreen(CommandScreen[bool]):
         """Back to the last answer, ungraded."""
         self.dismiss(True)
 
-    def _lines(self) -> Iterator[Widget]:
+    def _lines(self) -> Iterator[Block]:
         say, found = self.say, self._result.summary
         yield line(say(texts.DONE), "title")
         if found.graded:
             yield line(
-                say(texts.PRACTISED if self._result.is_practice else texts.GRADED, n=found.graded),
-                "fact",
+                say(texts.PRACTISED if self._result.is_practice else texts.GRADED, n=found.graded)
             )
         else:
-            yield line(say(texts.NOTHING_GRADED), "fact")
+            yield line(say(texts.NOTHING_GRADED))
         if found.drills:
-            yield line(say(texts.DRILLED, n=found.drills), "fact")
+            yield line(say(texts.DRILLED, n=found.drills))
         if found.graded or found.drills:
-            yield line(say(texts.TOOK, time=self._time(found.seconds)), "fact")
+            yield line(say(texts.TOOK, time=self._time(found.seconds)))
         tomorrow = texts.TOMORROW if found.tomorrow else texts.TOMORROW_NOTHING
-        yield line(say(tomorrow, n=found.tomorrow), "fact")
+        yield line(say(tomorrow, n=found.tomorrow))
         if found.grades:
             yield line(say(texts.BY_GRADE), "half")
         for grade in reversed(Grade):
             if count := found.grades.get(grade):
                 label = f"{grade:d} {say(GRADES[grade])}"
-                yield Entry(label, say(texts.CARDS, n=count), "count")
+                yield entry(label, say(texts.CARDS, n=count), "count")
         if self._result.begun:
             yield line(say(texts.BEGUN), "half")
         for note in self._result.begun:
-            yield line(heading(note, say.language), "fact")
+            yield line(heading(note, say.language))
 
     def _time(self, seconds: int) -> str:
         minutes, rest = divmod(seconds, _MINUTE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from unicodedata import normalize
 
 from textual.events import Paste
@@ -18,6 +19,12 @@ class AnswerLine(Input):
 
     def __init__(self) -> None:
         super().__init__(compact=True, max_length=_LONGEST, select_on_focus=False)
+
+    async def catch_up(self) -> None:
+        """Wait until all keys that came are letters here."""
+        is_read = asyncio.Event()
+        if self.call_later(is_read.set):
+            await is_read.wait()
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Put `text` in place of a part, composed with what stands before it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from textual.containers import Vertical
 from textual.content import Content
@@ -13,23 +12,14 @@ from textual.widgets import Static
 _INDENT = 3  # cells before the text: a mark, the number, a space
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What one option says, and its class in the style sheet."""
-
-    number: int
-    text: str
-    kind: str = ""
-
-
 class OptionLine(Static):
     """One option; what is chosen is marked with more than a colour."""
 
-    def __init__(self, shown: Line, *, can_be_picked: bool) -> None:
-        super().__init__(classes=shown.kind, markup=False)
-        self._shown = shown
+    def __init__(self, number: int, text: str) -> None:
+        super().__init__(markup=False)
+        self._number = number
+        self._text = text
         self._is_chosen = False
-        self._can_be_picked = can_be_picked
 
     def mark(self, *, is_chosen: bool) -> None:
         """Mark it as the one chosen, or as not."""
@@ -47,20 +37,19 @@ class OptionLine(Static):
 
     def on_click(self) -> None:
         """Pick it, in its turn among the keys that were pressed."""
-        if self._can_be_picked:
-            self.app.call_later(self.screen.run_action, f"pick({self._shown.number})")
+        self.app.call_later(self.screen.run_action, f"pick({self._number})")
 
     def _lines(self, width: int) -> list[Content]:
-        first, *rest = Content(self._shown.text).wrap(max(1, width - _INDENT))
-        head = f"{'>' if self._is_chosen else ' '}{self._shown.number} "
+        first, *rest = Content(self._text).wrap(max(1, width - _INDENT))
+        head = f"{'>' if self._is_chosen else ' '}{self._number} "
         return [Content(head) + first, *(line.pad_left(_INDENT) for line in rest)]
 
 
 class Options(Vertical):
     """All options of one question."""
 
-    def __init__(self, lines: Sequence[Line], *, can_be_picked: bool = True) -> None:
-        self._lines = [OptionLine(line, can_be_picked=can_be_picked) for line in lines]
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._lines = [OptionLine(number, text) for number, text in enumerate(texts, start=1)]
         self._place: int | None = None
         super().__init__(*self._lines)
 

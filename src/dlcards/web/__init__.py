@@ -1,0 +1,1 @@
+"""The trainer as a page: a small server on this machine, and a trainer for each tab."""
