@@ -358,6 +358,15 @@ class TestPractice:
         table.sit(Scope(Quiz.KO, ways=Way.NAME), manner=Manner(aim=Aim.PRACTICE))
         assert isinstance(table.sitting.step, Finished)
 
+    def test_nothing_is_sent_ahead_from_it(self) -> None:
+        table = Table(notes=NOTES)
+        grade(table.desk, "n0", 5)
+        before = table.desk.journal.history(key("n0"))
+        table.sit(manner=Manner(aim=Aim.PRACTICE))
+        with pytest.raises(NotNow):
+            table.sitting.known()
+        assert table.desk.journal.history(key("n0")) == before
+
     def test_practice_can_be_undone(self) -> None:
         table = Table(notes=NOTES)
         grade(table.desk, "n0", 5)

@@ -150,6 +150,17 @@ async def test_another_path_takes_the_offer_to_replace_away(sit: Sit, home: Path
         assert shelf(seat) == BEFORE
 
 
+async def test_so_does_a_path_that_was_completed(sit: Sit, home: Path) -> None:
+    write(home, "basics", EPOCH, name="a")
+    write(home, "other", EPOCH, name="abc.yaml")
+    async with sit(straight=False) as seat:
+        await seat.press("g", *"~/a", "enter")
+        assert "F2" in seat.words
+        await seat.press("tab", "f2")
+        assert shelf(seat) == BEFORE
+        assert "F2" not in seat.words
+
+
 async def test_importing_again_tells_that_nothing_is_new(sit: Sit, home: Path) -> None:
     write(home, "mine", EPOCH, FAR)
     async with sit(Language.EN, straight=False) as seat:

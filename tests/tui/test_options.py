@@ -10,7 +10,7 @@ from dlcards.core.day import later
 from dlcards.core.events import Kind, Review
 from dlcards.core.lane import Way
 from dlcards.core.language import Language
-from dlcards.i18n import rooms
+from dlcards.i18n import commands, rooms
 from dlcards.i18n import trainer as texts
 from dlcards.study.today import Limits
 from dlcards.tui.screens.home import HomeScreen
@@ -93,9 +93,13 @@ async def test_practice_leaves_the_schedule(sit: Sit) -> None:
         await seat.press("enter", "enter", "space", "5", "enter")
         await seat.press("o", *to("aim"), "right")
         assert "연습할 카드 1장" in seat.words
-        await seat.press("enter", "space", "1")
-        reviews = [event for event in seat.events("softmax") if isinstance(event, Review)]
-        assert [review.kind for review in reviews] == [Kind.REVIEW, Kind.PRACTICE]
+        await seat.press("enter")
+        assert commands.KNOWN.ko not in seat.words
+        await seat.press("k", "space", "1")
+        events = seat.events("softmax")
+        kinds = [event.kind for event in events if isinstance(event, Review)]
+        assert len(events) == 2, "k, which would move the schedule, is no key there"
+        assert kinds == [Kind.REVIEW, Kind.PRACTICE]
 
 
 async def test_time_is_up(sit: Sit) -> None:

@@ -142,7 +142,12 @@ class Sitting:
         self._do(lambda stamp: Suspended(stamp, card), self._clock.now())
 
     def known(self) -> None:
-        """The learner knows this card: send it far ahead, and go on."""
+        """The learner knows this card: send it far ahead, and go on.
+
+        Raise NotNow in practice, which leaves schedules alone.
+        """
+        if self._manner.is_practice:
+            raise NotNow
         card, day = self._card(), self._clock.today()
         self._do(lambda stamp: Known(stamp, card, day), self._clock.now())
 

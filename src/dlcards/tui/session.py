@@ -100,7 +100,8 @@ class Session:
             case Answer():
                 shown = step.asking
         leaf = self._reader.leaf_of(shown.turn.card.note, shown.note)
-        return View(step, progress, can_undo, leaf, self._mistaken(step))
+        mistaken, is_practice = self._mistaken(step), self._manner.is_practice
+        return View(step, progress, can_undo, leaf, mistaken, is_practice)
 
     def _mistaken(self, step: Step) -> Leaf | None:
         """The note that was named for the one asked, where one was."""

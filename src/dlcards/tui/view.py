@@ -35,6 +35,7 @@ class View:
     can_undo: bool
     leaf: Leaf | None = None  # the note that is asked; none at the end
     mistaken: Leaf | None = None  # the note that the reply names instead
+    is_practice: bool = False  # in which no schedule moves
 
     @property
     def is_drill(self) -> bool:
@@ -66,6 +67,8 @@ class View:
                 return self.is_drill
             case "undo":
                 return self.can_undo
+            case "known" if self.is_practice:
+                return False
             case "picture" if self.leaf is None or self.leaf.picture is None:
                 return False
             case "mistaken" if self.mistaken is None:

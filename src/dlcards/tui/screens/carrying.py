@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Input, ProgressBar, Static
+from textual.widgets import ProgressBar, Static
 
 from dlcards.core.problem import Problem, ProblemsFound
 from dlcards.core.safe import one_line
@@ -21,13 +21,13 @@ from dlcards.study.progress import Tell
 from dlcards.tui.command import bindings
 from dlcards.tui.commands import CARRYING
 from dlcards.tui.meter import Advanced, Meter, Stopped
-from dlcards.tui.paths import completed
 from dlcards.tui.problem_lines import problem_lines
 from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
 from dlcards.tui.widgets.paper import Paper
+from dlcards.tui.widgets.path_line import PathLine
 from dlcards.tui.widgets.prose import Block, line
 
 W = TypeVar("W")  # what the work gives
@@ -80,7 +80,7 @@ class CarryingScreen(CommandScreen[None], Generic[W]):
         with Vertical(id="page"):
             yield Static(id="title", markup=False)
             yield Static(id="told", markup=False)
-            yield Input(self._path, compact=True, select_on_focus=False)
+            yield PathLine(self._path)
             bar = ProgressBar(100, show_eta=False)
             bar.display = False
             yield bar
@@ -90,7 +90,11 @@ class CarryingScreen(CommandScreen[None], Generic[W]):
 
     def on_mount(self) -> None:
         """What is typed goes into the line, from the first letter on."""
-        self.set_focus(self.query_one(Input))
+        self.set_focus(self._line)
+
+    @property
+    def _line(self) -> PathLine:
+        return self.query_one(PathLine)
 
     def is_possible(self, command: str) -> bool:
         """While work goes on it can be stopped, and nothing else."""
@@ -119,7 +123,7 @@ class CarryingScreen(CommandScreen[None], Generic[W]):
 
     def action_complete(self) -> None:
         """Write the path as far as it is certain, once the letters before are in the line."""
-        self.query_one(Input).call_later(self.app.call_later, self._complete)
+        self._line.call_later(self.app.call_later, self._complete)
 
     @property
     def _is_ready(self) -> bool:
@@ -129,27 +133,25 @@ class CarryingScreen(CommandScreen[None], Generic[W]):
     async def _complete(self) -> None:
         if not self._is_ready:
             return
-        path = self.query_one(Input)
-        found = await asyncio.to_thread(completed, path.value, self.endings())
-        with path.prevent(Input.Changed):
-            path.value = found.text
-        path.cursor_position = len(found.text)
-        names = "  ".join([*found.names[:_MOST], *(["..."] if len(found.names) > _MOST else [])])
-        if not found.names:
-            self.query_one(Notice).mention(self.say(rooms.NO_SUCH_PATH))
-        elif len(found.names) > 1:
-            self.query_one(Notice).mention(one_line(names))
+        notice, self._insists_on = self.query_one(Notice), None
+        names = await self._line.complete(self.endings())
+        if not names:
+            notice.mention(self.say(rooms.NO_SUCH_PATH))
+        elif len(names) > 1:
+            more = ["..."] if len(names) > _MOST else []
+            notice.mention(one_line("  ".join([*names[:_MOST], *more])))
         else:
-            self.query_one(Notice).clear()
+            notice.clear()
+        self.show_keys()
 
     def action_go(self) -> None:
         """Begin, once the letters that were typed before are in the line."""
-        self.query_one(Input).call_later(self.app.call_later, self._go)
+        self._line.call_later(self.app.call_later, self._go)
 
     async def _go(self) -> None:
         if not self._is_ready:
             return
-        path, notice = self.query_one(Input).value.strip(), self.query_one(Notice)
+        path, notice = self._line.value.strip(), self.query_one(Notice)
         if not path:
             notice.alarm(self.say(rooms.NO_PATH))
         elif (question := await asyncio.to_thread(self.question, path)) is not None:
@@ -176,7 +178,7 @@ class CarryingScreen(CommandScreen[None], Generic[W]):
             self.query_one(ProgressBar),
         )
         bar.update(progress=0)
-        bar.display = self.query_one(Input).disabled = True
+        bar.display = self._line.disabled = True
         notice.clear()
         await paper.show([])
         self.show_keys()
@@ -197,8 +199,8 @@ class CarryingScreen(CommandScreen[None], Generic[W]):
             if self.may_insist(found.problems):
                 self._insists_on = path
         self._meter = None
-        bar.display = self.query_one(Input).disabled = False
-        self.set_focus(self.query_one(Input))
+        bar.display = self._line.disabled = False
+        self.set_focus(self._line)
         await paper.show(list(lines))
         self.show_keys()
 
