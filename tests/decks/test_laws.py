@@ -12,9 +12,10 @@ from dlcards.core.lane import Way
 from dlcards.core.language import Bilingual, BilingualList
 from dlcards.core.note import Also, Built, Deck, Figure, Note, Remembered, Source
 from dlcards.core.problem import Problem
-from dlcards.decks.scalar import WIDTH, width
+from dlcards.decks.scalar import WIDTH, scalar_lines, width
 from dlcards.decks.syntax import FORBIDDEN
-from dlcards.decks.writing import written
+from dlcards.decks.verbatim import reads_as
+from dlcards.decks.writing import plain_deck, written
 from dlcards.study.incoming import Incoming
 
 Read = Callable[[str | bytes], tuple[Incoming | None, list[Problem]]]
@@ -86,6 +87,7 @@ def test_what_is_written_is_read_as_the_same_deck(read: Read, deck: Deck) -> Non
     assert incoming is not None, (problems, text)
     assert incoming.deck == deck
     assert written(incoming.deck) == text
+    assert reads_as(text, plain_deck(deck))
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)
@@ -111,6 +113,54 @@ def test_nothing_is_raised_for_a_damaged_deck(good: str, read: Read, data: st.Da
     lines = text.splitlines()
     for problem in problems:
         assert 0 <= problem.place.line <= len(lines) + 1
+
+
+@settings(max_examples=500, deadline=None, derandomize=True)
+@given(data=st.data())
+def test_what_reads_as_a_deck_is_that_deck(good: str, read: Read, data: st.DataObject) -> None:
+    deck, text = known(read(good)), good
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, min(len(text), start + 5)))
+    signs = [*HOSTILE, "", "\0", "\x85", "\u2028", "# a\n", "\n%A\n"]
+    put = data.draw(st.sampled_from(signs))
+    text = text[:start] + put + text[end:]
+    if reads_as(text, plain_deck(deck)):
+        assert known(read(text)) == deck
+
+
+def known(found: tuple[Incoming | None, list[Problem]]) -> Deck:
+    incoming, problems = found
+    assert incoming is not None, problems
+    return incoming.deck
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(
+    words=st.lists(
+        st.sampled_from(
+            ["가", "어텐션을", "loss", "a-very-long-word" * 7, "é", "…", "$x$", "漢字"]
+        ),
+        min_size=1,
+        max_size=60,
+    ),
+    column=st.integers(0, 120),
+    indent=st.integers(0, 12),
+)
+def test_lines_are_as_full_as_they_can_be(words: list[str], column: int, indent: int) -> None:
+    text = " ".join(words)
+    lines = scalar_lines(text, column, indent)
+    assert " ".join(line.strip() for line in lines) == text
+    for number, (line, after) in enumerate(zip(lines, [*lines[1:], None], strict=True)):
+        columns = width(line) + (0 if number else column)
+        assert columns <= WIDTH or " " not in line.strip()
+        if after is not None:
+            assert columns + 1 + width(after.split()[0]) > WIDTH
+
+
+@given(text=st.text() | st.text(alphabet="aé가힣ㄱ漢…😀 ", max_size=20))
+def test_the_width_is_that_of_each_character(text: str) -> None:
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    assert width(text) == len(text) + wide
 
 
 def test_long_texts_are_wrapped_and_short_pairs_stand_in_one_line() -> None:

@@ -18,29 +18,25 @@ Plain = dict[str, Any]
 
 def plain_note(note: Note) -> Plain:
     """`note` as a mapping of mappings, lists, texts and whole numbers, in the files' key order."""
-    return _without_empty(
-        {
-            "id": note.id,
-            "term": plain_text(note.term),
-            "aliases": _plain_lists(note.aliases),
-            "meaning": plain_text(note.meaning),
-            "cloze": plain_text(note.cloze),
-            "example": plain_text(note.example),
-            "formula": note.formula,
-            "figure": note.figure and plain_figure(note.figure),
-            "beware": plain_text(note.beware),
-            "tags": list(note.tags),
-            "see": list(note.see),
-            "was": [str(key) for key in note.was],
-            "also": [{**plain_text(also.text), "from": also.origin} for also in note.also],
-            "built": note.built
-            and {"page": note.built.page, "line": note.built.line, "hash": note.built.hash},
-            "source": note.source
-            and _without_empty(
-                {"title": note.source.title, "year": note.source.year, "url": note.source.url}
-            ),
-        }
+    built = note.built
+    parts = (
+        ("id", note.id),
+        ("term", plain_text(note.term)),
+        ("aliases", _plain_lists(note.aliases)),
+        ("meaning", plain_text(note.meaning)),
+        ("cloze", plain_text(note.cloze)),
+        ("example", plain_text(note.example)),
+        ("formula", note.formula),
+        ("figure", note.figure and plain_figure(note.figure)),
+        ("beware", plain_text(note.beware)),
+        ("tags", list(note.tags)),
+        ("see", list(note.see)),
+        ("was", note.was and list(map(str, note.was))),
+        ("also", note.also and list(map(_plain_also, note.also))),
+        ("built", built and {"page": built.page, "line": built.line, "hash": built.hash}),
+        ("source", note.source and _plain_source(note.source)),
     )
+    return {key: part for key, part in parts if part}
 
 
 def note_of(plain: Mapping[str, Any]) -> Note:
@@ -93,6 +89,14 @@ def _lists_of(plain: Mapping[str, Any] | None) -> BilingualList:
     if not plain:
         return BilingualList()
     return BilingualList(tuple(plain.get("ko", ())), tuple(plain.get("en", ())))
+
+
+def _plain_also(also: Also) -> Plain:
+    return {**plain_text(also.text), "from": also.origin}
+
+
+def _plain_source(source: Source) -> Plain:
+    return _without_empty({"title": source.title, "year": source.year, "url": source.url})
 
 
 def plain_figure(figure: Figure) -> Plain:

@@ -82,7 +82,7 @@ class Patcher:
         if self._comment(part.end):
             raise Unsafe
         column = part.parts[0].column
-        new_lines = list(mapping_lines(target, column, self._step))
+        new_lines = mapping_lines(target, column, self._step)
         return Edit(part.parts[0].at, part.end, self._lines.joined(new_lines)[column:])
 
     def _key_edit(
@@ -94,7 +94,7 @@ class Patcher:
             at = before.end if before else kept[0].at
             return Edit(at, at, f", {written}" if before else f"{written}, ")
         column = part.parts[0].column
-        new_lines = list(mapping_lines(new, column, self._step))
+        new_lines = mapping_lines(new, column, self._step)
         if before:
             at = self._behind(before.end)
             return Edit(at, at, self._lines.end + self._lines.joined(new_lines))
@@ -128,7 +128,7 @@ class Patcher:
             at = before.end if before else first.at
             return Edit(at, at, self._packed(at, new) if before else f"{flow(new)[1:-1]}, ")
         dash = self._dash(first)
-        new_lines = list(list_lines(new, self._lines.column(dash), self._step))
+        new_lines = list_lines(new, self._lines.column(dash), self._step)
         if before:
             at = self._behind(before.end)
             return Edit(at, at, self._lines.end + self._lines.joined(new_lines))

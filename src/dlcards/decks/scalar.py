@@ -16,8 +16,10 @@ WIDTH = 96  # columns; a Hangul syllable takes two
 _INDICATORS = "-?:,[]{}#&*!|>'\"%@`"  # a plain text begins with none of these
 _NOT_PLAIN = re.compile(r":(?:\s|$)|\s#|[\t\n\r]|^\s|\s$|^\.\.\.|^$")
 _NOT_FLOW = re.compile(r"[,\[\]{}?]")
+_LONGEST_WORD = len("false")  # of those that YAML takes for a yes, a no or nothing
 _ESCAPED = re.compile(rf'["\\\t\n\r]|{FORBIDDEN.pattern}')
 _ESCAPES = {'"': r"\"", "\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"}
+_USUAL = re.compile("[ -~가-힣]*")  # of one column, or of two
 _BREAK = re.compile(r"(?<=\S) (?=\S)")  # YAML folds a line break here into the same one space
 
 
@@ -48,6 +50,8 @@ def width(text: str) -> int:
     """The columns that `text` takes in a terminal or an editor."""
     if text.isascii():
         return len(text)
+    if _USUAL.fullmatch(text):  # of one byte, or of three
+        return (len(text) + len(text.encode())) // 2
     return sum(map(_columns, text))
 
 
@@ -73,6 +77,8 @@ def _is_typed(text: str) -> bool:
     """Whether YAML takes `text` for a number, a date, a yes or a no."""
     if text[0] not in Resolver.yaml_implicit_resolvers:
         return False
+    if text[0].isalpha() and len(text) > _LONGEST_WORD:
+        return False
     tag = _resolver().resolve(ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
     return bool(tag != "tag:yaml.org,2002:str")
 
@@ -95,6 +101,8 @@ def _is_literal(text: str) -> bool:
 def _wrapped(written: str, column: int, indent: int) -> list[str]:
     if len(written) <= WIDTH - column and width(written) <= WIDTH - column:
         return [written]
+    if "  " not in written and _USUAL.fullmatch(written):
+        return _cut(written.encode("cp949"), column, indent)
     words = _BREAK.split(written)
     lines, room = [words[0]], WIDTH - column - width(words[0])
     for word in words[1:]:
@@ -105,6 +113,19 @@ def _wrapped(written: str, column: int, indent: int) -> list[str]:
             lines.append(" " * indent + word)
             room = WIDTH - indent - width(word)
     return lines
+
+
+def _cut(columns: bytes, column: int, indent: int) -> list[str]:
+    """The same for a text in an encoding that has as many bytes for a letter as it is wide."""
+    lines, lead, start, room = list[str](), "", 0, WIDTH - column
+    while len(columns) - start > room:
+        at = columns.rfind(b" ", start, max(start + room + 1, start))
+        at = at if at >= 0 else columns.find(b" ", max(start + room, start))
+        if at < 0:
+            break
+        lines.append(lead + columns[start:at].decode("cp949"))
+        lead, start, room = " " * indent, at + 1, WIDTH - indent
+    return [*lines, lead + columns[start:].decode("cp949")]
 
 
 def _escape(character: str) -> str:

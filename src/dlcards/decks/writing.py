@@ -18,7 +18,7 @@ _UNREAD = "built"  # the part of a note that is for programs: one line, however 
 
 def written(deck: Deck, tell: Tell = silent) -> str:
     """The text of `deck`'s file, ending with a line end. The same deck gives the same text."""
-    lines = list(mapping_lines(_head(deck), 0))
+    lines = mapping_lines(_head(deck), 0)
     lines.append("notes:" if deck.notes else "notes: []")
     for number, note in enumerate(counted(deck.notes, tell)):
         if number:
@@ -37,6 +37,18 @@ def remembered_lines(built: Remembered) -> Iterator[str]:
             yield from _packed(f"{' ' * STEP}{key}: [", names, 2 * STEP)
 
 
+def plain_deck(deck: Deck) -> Plain:
+    """All that the file of `deck` says, in the order in which it says it."""
+    plain = _head(deck) | {"notes": list(map(plain_note, deck.notes))}
+    return plain | {"built": plain_remembered(deck.built)} if deck.built else plain
+
+
+def plain_remembered(built: Remembered) -> Plain:
+    """A deck's `built`, without lists that hold nothing."""
+    lists = {"notes": list(built.notes), "todo": list(built.todo)}
+    return {key: names for key, names in lists.items() if names}
+
+
 def _head(deck: Deck) -> Plain:
     """All of a deck but its notes, in the order in which it is written."""
     head: Plain = {"dlcards": FORMAT, "deck": deck.id, "title": plain_text(deck.title)}
@@ -47,49 +59,49 @@ def _head(deck: Deck) -> Plain:
     return head
 
 
-def mapping_lines(mapping: Plain, indent: int, step: int = STEP) -> Iterator[str]:
+def mapping_lines(mapping: Plain, indent: int, step: int = STEP) -> list[str]:
     """A mapping's lines, its keys at `indent` and what is in them `step` columns further in."""
+    lines: list[str] = []
     for key, value in mapping.items():
-        lead = f"{' ' * indent}{key}:"
-        if key == _UNREAD:
-            yield f"{lead} {flow(value)}"
-        else:
-            yield from entry_lines(lead, value, indent, step)
+        lines += part_lines(key, value, indent, step)
+    return lines
 
 
-def item_lines(lines: Iterable[str], dash: int) -> Iterator[str]:
+def part_lines(key: str, value: Any, indent: int, step: int = STEP) -> list[str]:  # noqa: ANN401 - any part of a note
+    """The lines of one part of a mapping, likewise."""
+    lead = f"{' ' * indent}{key}:"
+    return [f"{lead} {flow(value)}"] if key == _UNREAD else entry_lines(lead, value, indent, step)
+
+
+def item_lines(lines: list[str], dash: int) -> list[str]:
     """A mapping's lines as an item of a list: its first key stands beside the dash."""
-    first, *others = lines
-    yield f"{' ' * dash}-{first[dash + 1 :]}"
-    yield from others
+    return [f"{' ' * dash}-{lines[0][dash + 1 :]}", *lines[1:]]
 
 
-def entry_lines(lead: str, value: Any, indent: int, step: int = STEP) -> Iterator[str]:  # noqa: ANN401 - any part of a note
+def entry_lines(lead: str, value: Any, indent: int, step: int = STEP) -> list[str]:  # noqa: ANN401 - as above
     """`value` after `lead`, which is a key or a dash at `indent`: beside it, or below."""
     column, inner = len(lead) + 1, indent + step
+    if isinstance(value, str):
+        lines = scalar_lines(value, column, inner)
+        return [f"{lead} {lines[0]}", *lines[1:]]
     if isinstance(value, int):
-        yield f"{lead} {value}"
-    elif isinstance(value, str):
-        first, *others = scalar_lines(value, column, inner)
-        yield f"{lead} {first}"
-        yield from others
-    elif line := _one_line(value, column):
-        yield f"{lead} {line}"
-    else:
-        yield lead
-        if isinstance(value, dict):
-            yield from mapping_lines(value, inner, step)
-        else:
-            yield from list_lines(value, inner, step)
+        return [f"{lead} {value}"]
+    if line := _one_line(value, column):
+        return [f"{lead} {line}"]
+    if isinstance(value, dict):
+        return [lead, *mapping_lines(value, inner, step)]
+    return [lead, *list_lines(value, inner, step)]
 
 
-def list_lines(items: list[Any], indent: int, step: int = STEP) -> Iterator[str]:
+def list_lines(items: list[Any], indent: int, step: int = STEP) -> list[str]:
     """A list's lines, its dashes at `indent`."""
+    lines: list[str] = []
     for item in items:
         if isinstance(item, dict) and not _one_line(item, indent + STEP):
-            yield from item_lines(mapping_lines(item, indent + STEP, step), indent)
+            lines += item_lines(mapping_lines(item, indent + STEP, step), indent)
         else:
-            yield from entry_lines(f"{' ' * indent}-", item, indent, step)
+            lines += entry_lines(f"{' ' * indent}-", item, indent, step)
+    return lines
 
 
 def _packed(lead: str, items: Iterable[str], indent: int) -> Iterator[str]:
@@ -109,21 +121,32 @@ def _one_line(value: Any, column: int) -> str | None:  # noqa: ANN401 - as above
     """A list or mapping in one line, where that is best: it is short and needs no more quotes."""
     if column + _least(value) > WIDTH:
         return None
-    line = flow(value)
-    return line if column + width(line) <= WIDTH and _is_simple(value) else None
+    line = _simple(value)
+    return line if line and column + width(line) <= WIDTH else None
 
 
 def _least(value: Any) -> int:  # noqa: ANN401 - as above
     """The columns that `value` takes at the least: those of its letters."""
     if isinstance(value, dict | list):
         return sum(map(_least, value.values() if isinstance(value, dict) else value))
-    return len(str(value))
+    return len(value if isinstance(value, str) else str(value))
 
 
-def _is_simple(value: Any) -> bool:  # noqa: ANN401 - as above
-    if isinstance(value, dict | list):
-        return all(map(_is_simple, value.values() if isinstance(value, dict) else value))
-    return "\n" not in str(value) and scalar(str(value), in_flow=True) == scalar(str(value))
+def _simple(value: Any) -> str | None:  # noqa: ANN401 - as above
+    """`value` in one line, in brackets, unless it needs more quotes there."""
+    if isinstance(value, str):
+        line = scalar(value, in_flow=True)
+        is_plain = line is value
+        return line if is_plain or ("\n" not in value and line == scalar(value)) else None
+    if isinstance(value, int):
+        return str(value)
+    parts = list(map(_simple, value.values() if isinstance(value, dict) else value))
+    sound = [part for part in parts if part is not None]
+    if len(sound) < len(parts):
+        return None
+    if isinstance(value, list):
+        return "[" + ", ".join(sound) + "]"
+    return "{" + ", ".join(map("{}: {}".format, value, sound)) + "}"
 
 
 def flow(value: Any) -> str:  # noqa: ANN401 - as above

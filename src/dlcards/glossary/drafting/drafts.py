@@ -126,8 +126,7 @@ def _words(text: str) -> str:
 
 
 def _with(texts: Bilingual, language: Language, text: str) -> Bilingual:
-    both = {one: texts.get(one) for one in Language} | {language: text}
-    return Bilingual(ko=both[Language.KO], en=both[Language.EN])
+    return Bilingual(text, texts.en) if language is Language.KO else Bilingual(texts.ko, text)
 
 
 def _in(language: Language, text: str | None) -> Bilingual:

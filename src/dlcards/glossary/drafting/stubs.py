@@ -53,7 +53,7 @@ def stubs(
 
     for page, one in entries:
         note = unfinished(one.head, is_another)
-        names = list(Names(note.term, note.aliases).all())
+        names = Names(note.term, note.aliases).all()
         rivals = (other for name in names for other in seen[folded(name)])
         if not any(may_be_one(other, names) for other in rivals):
             for name in names:
@@ -61,7 +61,7 @@ def stubs(
             yield Stub(one.head, note, page, one.line)
 
 
-def _heads(head: str) -> Iterator[str]:
+def _heads(head: str) -> tuple[str, ...]:
     """The names that stand before any bracket."""
     note = unfinished(head, lambda _name, _head: True)
     return Names(note.term, note.aliases).all()

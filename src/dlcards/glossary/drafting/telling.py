@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dlcards.core.language import Bilingual, BilingualList, Language
 from dlcards.core.names import folded
@@ -70,7 +71,7 @@ def _with_more(names: Names, entry: Entry, is_another: Callable[[str, str], bool
     said = (*entry.names, *entry.told.names, *_written_out(names, entry))
     if not said:
         return names
-    head = next(names.all())
+    head = names.all()[0]
     more = [name for name in said if not is_another(name, head)]
     ko, en = names.term.ko, names.term.en
     aliases = {language: list(names.aliases.get(language)) for language in Language}
@@ -106,14 +107,33 @@ def abbreviates(one: str, other: str) -> bool:
     >>> [abbreviates("CNN", "Convolutional Neural Network"), abbreviates("CNN", "RNN")]
     [True, False]
     """
-    short, long = sorted((one, other), key=len)
-    letters = re.sub(r"[^a-z0-9]", "", short.casefold())
-    words = re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+", long)
-    initials = "".join(word[0] for word in words).casefold()
-    capitals = "".join(re.findall(r"[A-Z]", long)).casefold()
-    return (
-        len(letters) > 1 and letters != folded(long) and letters.rstrip("s") in {initials, capitals}
-    )
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    letters = _letters(short)
+    is_short = len(letters) > 1 and letters != folded(long)
+    return is_short and letters.rstrip("s") in _initials(long)
+
+
+def letters_of(name: str) -> frozenset[str]:
+    """Letters of which two names have some in common if one abbreviates the other.
+
+    None, where that takes no letters at all.
+    """
+    letters = _letters(name)
+    short = letters.rstrip("s")
+    return (_initials(name) | {short}) - {""} if short or not letters else frozenset()
+
+
+@lru_cache(maxsize=4096)  # each name is held beside many
+def _letters(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.casefold())
+
+
+@lru_cache(maxsize=4096)  # likewise
+def _initials(name: str) -> frozenset[str]:
+    """The first letters of a name's words, and its capitals."""
+    words = re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+", name)
+    capitals = "".join(re.findall(r"[A-Z]", name))
+    return frozenset({"".join(word[0] for word in words).casefold(), capitals.casefold()})
 
 
 def differ_by_case(one: Iterable[str], other: Iterable[str]) -> bool:

@@ -19,6 +19,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import chain
 
 from dlcards.core.language import Language
 from dlcards.core.note import Note
@@ -179,10 +180,14 @@ class _Matching:
     ) -> list[int]:
         """The note whose page had this very term; of several with one name, the first."""
         tells = list(_tells(self._drafts[draft].note, "term"))
-        keys = [(page, tell) for page in self._told[draft] for tell in tells]
-        free = self._free(number for key in keys for number in terms.get(key, ()))
+        found = [[terms.get((page, tell), []) for tell in tells] for page in self._told[draft]]
         same = self._same_definition if defined else self._alike
-        free = same(draft, free)
+        fewest = [min(lists, key=len) for lists in found if lists]
+        rare = chain.from_iterable(fewest)
+        whole = [number for number in rare if self._shared(number, tells) == len(tells)]
+        if free := same(draft, self._free(whole)):  # thousands may share one half of a term
+            return free[:1]
+        free = same(draft, self._free(number for lists in found for one in lists for number in one))
         best = max((self._shared(number, tells) for number in free), default=0)
         return [number for number in free if self._shared(number, tells) == best][:1]
 

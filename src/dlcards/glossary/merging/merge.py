@@ -16,7 +16,7 @@ from dlcards.decks.edits import Edit, Unsafe, applied
 from dlcards.decks.writing import written
 from dlcards.glossary.draft import Draft, Stub
 from dlcards.glossary.merging.plan import Plan, plan
-from dlcards.glossary.merging.proof import deck_in, note_in
+from dlcards.glossary.merging.proof import note_in, says
 from dlcards.glossary.merging.report import Merge, Spot
 from dlcards.glossary.merging.retelling import Retelling
 from dlcards.glossary.merging.tidying import tidy, tidy_stub, tidy_text
@@ -111,7 +111,7 @@ class _Retold:
         kept = [self._deck.notes[n] if n in refused else new for n, new in enumerate(plan.notes)]
         notes = replace(plan, notes=kept).deck(self._deck)
         expected = replace(self._deck, notes=notes, built=plan.remembered)
-        return new if deck_in(new) == expected else None
+        return new if says(new, expected) else None
 
     def _is_sound(self, retelling: Retelling, number: int, edits: list[Edit]) -> bool:
         """Whether a note alone reads as it shall after its edits."""

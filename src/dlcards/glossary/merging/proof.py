@@ -12,6 +12,14 @@ from dlcards.decks.reading import deck_of
 from dlcards.decks.source import source_of
 from dlcards.decks.tree import Tree
 from dlcards.decks.validation import format_problem, is_note, shape_problems
+from dlcards.decks.verbatim import reads_as
+from dlcards.decks.writing import plain_deck
+
+
+def says(text: str, deck: Deck) -> bool:
+    """Whether a text reads as `deck`."""
+    is_whole = all(note.term and note.meaning for note in deck.notes)
+    return (is_whole and reads_as(text, plain_deck(deck))) or deck_in(text) == deck
 
 
 def deck_in(text: str) -> Deck | None:

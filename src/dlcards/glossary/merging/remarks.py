@@ -5,7 +5,6 @@ They are known again by their words, in either language: one that a person chang
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 from dlcards.core.language import Language
@@ -16,17 +15,17 @@ from dlcards.decks.writing import flow
 from dlcards.i18n import building
 from dlcards.i18n.text import Speaker
 
-_IN_HALVES = ("term", "meaning", "cloze", "example", "beware")
+_HALVES = tuple(Language)
+_IN_HALVES = frozenset({"term", "meaning", "cloze", "example", "beware"})
 BEHIND_FIGURE = frozenset({"beware", "tags", "see", "was", "also", "built", "source"})
 _FIGURE = "# figure: "
 
 
-def half_remarks(key: str, value: object, language: Language) -> Iterator[str]:
+def half_remarks(key: str, value: object, language: Language) -> list[str]:
     """The remark on a part of a note that is there in one language only."""
-    if key in _IN_HALVES and isinstance(value, dict):
-        for missing in Language:
-            if missing not in value:
-                yield half_remark(f"{key}.{missing}", language)
+    if key not in _IN_HALVES or not isinstance(value, dict):
+        return []
+    return [half_remark(f"{key}.{half}", language) for half in _HALVES if half not in value]
 
 
 @cache  # of a few parts

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from dlcards.core.language import Language
 from dlcards.core.note import Figure, Note, Remembered
 from dlcards.core.plain import plain_note
-from dlcards.decks.writing import item_lines, mapping_lines, remembered_lines
+from dlcards.decks.writing import item_lines, part_lines, remembered_lines
 from dlcards.glossary.draft import Stub
 from dlcards.glossary.merging.habits import Habits
 from dlcards.glossary.merging.plan import Arrival
@@ -22,7 +20,7 @@ def arrival_lines(arrival: Arrival, habits: Habits, language: Language) -> list[
     if isinstance(arrival.what, Stub):
         return [" " * habits.dash + line for line in to_do(arrival.what, language)]
     lines = _note_lines(arrival.what, arrival.missing, habits, language)
-    return list(item_lines(lines, habits.dash))
+    return item_lines(lines, habits.dash)
 
 
 def memory_lines(remembered: Remembered, language: Language) -> list[str]:
@@ -32,12 +30,12 @@ def memory_lines(remembered: Remembered, language: Language) -> list[str]:
 
 def _note_lines(
     note: Note, missing: Figure | None, habits: Habits, language: Language
-) -> Iterator[str]:
-    indent = " " * habits.keys
+) -> list[str]:
+    lines, indent = list[str](), " " * habits.keys
     for key, value in plain_note(note).items():
         if missing and key in BEHIND_FIGURE:
-            yield indent + figure_remark(missing, language)
+            lines.append(indent + figure_remark(missing, language))
             missing = None
-        yield from mapping_lines({key: value}, habits.keys, habits.step)
-        for remark in half_remarks(key, value, language):
-            yield indent + remark
+        lines += part_lines(key, value, habits.keys, habits.step)
+        lines += [indent + remark for remark in half_remarks(key, value, language)]
+    return lines

@@ -7,11 +7,11 @@ from itertools import groupby
 
 from dlcards.core.language import Language
 from dlcards.core.note import Deck, Note, Remembered
-from dlcards.core.plain import Plain, plain_note
+from dlcards.core.plain import plain_note
 from dlcards.decks.edits import Edit, Lines, Unsafe
 from dlcards.decks.layout import Style, layout
 from dlcards.decks.patching import Patcher
-from dlcards.decks.writing import flow
+from dlcards.decks.writing import flow, plain_remembered
 from dlcards.glossary.merging.facets import facets_of
 from dlcards.glossary.merging.habits import Habits
 from dlcards.glossary.merging.noting import NewPicture
@@ -74,7 +74,7 @@ class Retelling:
         """The edits after which the deck remembers."""
         if remembered == self._deck.built:
             return
-        plain = _plain(remembered)
+        plain = plain_remembered(remembered)
         if part := self._root.get("built"):
             yield from self._patcher.value(part, plain)
         elif self._root.style is Style.FLOW_MAPPING:
@@ -203,8 +203,3 @@ class Retelling:
         if stop < len(text) or text.endswith(("\n", "\r")):
             return Edit(stop, stop, f"{end}{written}{end}")
         return Edit(stop, stop, f"{end}{end}{written}")
-
-
-def _plain(remembered: Remembered) -> Plain:
-    lists = {"notes": list(remembered.notes), "todo": list(remembered.todo)}
-    return {key: names for key, names in lists.items() if names}

@@ -7,7 +7,7 @@ found by them, and of 10,000 terms and 10,000 others two must not be the same by
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64encode
+from binascii import b2a_base64
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import blake2b
@@ -17,6 +17,7 @@ from dlcards.glossary.merging.facets import Facet
 ALSO = "also"  # the facet of the definitions that other pages gave
 MISSING = "missing"  # that of the picture whose file is not there
 _LETTERS = 7
+_FOR_NAMES = bytes.maketrans(b"+/", b"-_")  # as base 64 is written in the names of files
 
 Stamp = dict[str, tuple[str, ...]]  # facet -> its digests: one for a text, one an item for a list
 
@@ -24,7 +25,8 @@ Stamp = dict[str, tuple[str, ...]]  # facet -> its digests: one for a text, one 
 @lru_cache(maxsize=1 << 16)  # a text is looked at from several sides in one build
 def digest(text: str) -> str:
     """Seven letters for a text."""
-    return urlsafe_b64encode(blake2b(text.encode(), digest_size=6).digest()).decode()[:_LETTERS]
+    letters = b2a_base64(blake2b(text.encode(), digest_size=6).digest())
+    return letters[:_LETTERS].translate(_FOR_NAMES).decode()
 
 
 def stamped(facet: Facet | None) -> tuple[str, ...]:

@@ -7,11 +7,11 @@ a symbol, or another concept altogether. What is not surely a name of this conce
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dlcards.core.language import Bilingual, BilingualList, Language
+from dlcards.core.language import Bilingual, BilingualList
 from dlcards.core.names import folded
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.shape import has_hangul, is_letter, is_term
@@ -83,13 +83,10 @@ class Names:
     aliases: BilingualList
     asides: tuple[str, ...] = ()  # bracketed names that are another concept's
 
-    def all(self) -> Iterator[str]:
+    def all(self) -> tuple[str, ...]:
         """Every name, terms first."""
-        for language in Language:
-            if term := self.term.get(language):
-                yield term
-        for language in Language:
-            yield from self.aliases.get(language)
+        terms = filter(None, (self.term.ko, self.term.en))
+        return (*terms, *self.aliases.ko, *self.aliases.en)
 
 
 @lru_cache(maxsize=4096)  # as `plain`
@@ -173,7 +170,7 @@ def names_of(head: str, is_another: Callable[[str, str], bool] | None = None) ->
     return parted(head).names(is_another)
 
 
-@lru_cache(maxsize=4096)  # as `plain`
+@lru_cache(maxsize=1 << 15)  # a long page has so many, and each is asked for again by drafts
 def parted(head: str) -> Parted:
     """`head`, which is plain text, taken apart."""
     core, brackets = (head, []) if _CALL.match(head) else _taken_apart(head)

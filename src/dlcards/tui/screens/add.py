@@ -98,6 +98,8 @@ class AddScreen(CommandScreen[None]):
 
     async def _save(self) -> None:
         """Add it, unless one of its name is there and that was not pointed out yet."""
+        if not self.is_current:  # left meanwhile, by keys that came in one burst
+            return
         notice, written = self.query_one(Notice), self._written
         notice.clear()
         try:

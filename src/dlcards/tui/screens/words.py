@@ -69,7 +69,8 @@ class WordsScreen(CommandScreen[Written | None]):
             last.call_later(self.app.call_later, self._save)
 
     def _save(self) -> None:
-        self.dismiss(self._written())
+        if self.is_current:  # not left meanwhile, by keys that came in one burst
+            self.dismiss(self._written())
 
     def action_previous(self) -> None:
         """Back to the line before."""

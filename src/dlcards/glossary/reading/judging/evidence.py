@@ -30,13 +30,13 @@ class Evidence:
         if opening.names:
             return True
         names = names_of(opening.head)
-        is_double = names is not None and len(list(names.all())) > 1
+        is_double = names is not None and len(names.all()) > 1
         return is_double or self.ground.is_known(bare(opening.head))
 
     def weight(self, head: str, content: str) -> int:
         """How much speaks for a term: its own names, and what the text below says of it."""
         names = names_of(head)
-        every = list(names.all()) if names else []
+        every = names.all() if names else ()
         weight = 2 * (len(every) > 1)
         weight += 2 * any(opens_with(name, content) for name in every)
         weight += 2 * expands(head, content)
