@@ -85,7 +85,7 @@ async def test_keys_that_come_at_once_keep_their_order(sit: Sit) -> None:
 async def test_a_click_opens_a_note(sit: Sit) -> None:
     async with sit(straight=False) as seat:
         await seat.press("f", "s", "o")
-        await seat.click("#found", (4, 0))
+        await seat.click("Rows", (4, 0))
         assert half(SOFTMAX.meaning, Language.KO) in seat.words
         await seat.press("escape")
         await seat.click("KeyLine", (18, 0))

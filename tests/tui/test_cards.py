@@ -80,7 +80,7 @@ async def test_a_suspended_note_is_found_as_such(sit: Sit) -> None:
 async def test_the_mouse_chooses_a_card_and_presses_keys(sit: Sit) -> None:
     async with sit(Language.EN, straight=False) as seat:
         await seat.press("f", *"softmax", "enter", "c")
-        await seat.click("#cards", (3, 2))
+        await seat.click("Rows", (3, 2))
         assert seat.events("softmax") == []
         key = f"s {SUSPEND.en}"
         row = next(n for n, text in enumerate(seat.text.splitlines()) if key in text)

@@ -14,7 +14,7 @@ from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Way
 from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Note
-from dlcards.i18n import review
+from dlcards.i18n import review, verdicts
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.text import Text
 from dlcards.study.today import Limits
@@ -65,7 +65,7 @@ async def test_the_right_one_is_picked_and_the_grade_suggested_taken(
         seat.assert_nothing_is_cut_off()
         await seat.press(number(seat, term(TOKEN, language)))
         assert seat.events("token") == []
-        assert review.RIGHT.get(language) in seat.words
+        assert verdicts.RIGHT.get(language) in seat.words
         right = marked(term(TOKEN, language), texts.PICKED_RIGHT, language)
         assert right in seat.words
         assert re.search(rf">4 .*{texts.SUGGESTED.get(language)}", seat.words)

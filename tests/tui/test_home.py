@@ -90,7 +90,7 @@ async def test_the_first_keys_leave_room_for_decks(
     sit: Sit, language: Language, size: tuple[int, int]
 ) -> None:
     async with sit(language, size, straight=False, others=(SOFTMAX,)) as seat:
-        keys, table = seat.app.screen.query_one(KeyLine), seat.app.screen.query_one("#rows")
+        keys, table = seat.app.screen.query_one(KeyLine), seat.app.screen.query_one("Rows")
         assert keys.size.height <= 3
         assert table.size.height >= 4 * 2, "four decks with titles of two lines"
         for key in ("Enter", "d ", "/", "s ", "l ", "Ctrl+P", "? ", "q "):

@@ -159,6 +159,6 @@ async def test_a_broken_file_is_told_and_left(sit: Sit) -> None:
 async def test_a_click_turns_a_value(sit: Sit) -> None:
     async with sit(straight=False) as seat:
         await seat.press("s")
-        await seat.click("#fields", (4, 2))
+        await seat.click("Rows", (4, 2))
         assert saved().ask is Ask.FLIP
         assert trainer.NOT_READ.ko[:6] not in seat.words

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dlcards.cli.paper import part_lines, wrapped
 from dlcards.core.events import Asked
 from dlcards.core.grade import Grade
-from dlcards.core.judging.verdict import Blank, Other, Right, Wrong
+from dlcards.core.judging.verdict import Blank, Other, Right
 from dlcards.core.judging.wanted import wanted
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Way
@@ -18,7 +18,7 @@ from dlcards.i18n.grades import GRADES
 from dlcards.i18n.intervals import interval
 from dlcards.i18n.questions import asked
 from dlcards.i18n.text import Speaker, Text
-from dlcards.i18n.verdicts import told
+from dlcards.i18n.verdicts import RIGHT, names_answer, told
 from dlcards.study.desk import Desk
 from dlcards.study.page import Part, heading, names_seen, own_parts, parts, parts_after, shown
 from dlcards.study.ports import Scope
@@ -85,8 +85,8 @@ class PlainPage:
         lane = asking.question.lane
         yield ""
         yield from self._verdict(step)
-        if not (asking.asked is Asked.TYPE and isinstance(step.verdict, Wrong | Other)):
-            yield from self._told(texts.ANSWER, answer=shown(asking.question.answer))  # else said
+        if asking.asked is not Asked.TYPE or not names_answer(step.verdict):
+            yield from self._told(texts.ANSWER, answer=shown(asking.question.answer))
         see = names_seen(self._shelf, asking.turn.card.note, asking.note, lane.language)
         for part in (*self._own(asking.turn), *parts_after(asking.note, lane, see)):
             yield from part_lines(Speaker(lane.language), part)
@@ -111,7 +111,7 @@ class PlainPage:
                 term = self.term(note) if is_meaning else shown(step.reply.said or "")
                 yield from self._told(said, term=term)
             case _, Right():
-                yield from self._told(texts.RIGHT)
+                yield from self._told(RIGHT)
             case _:
                 yield from self._told(texts.WRONG)
 

@@ -74,6 +74,11 @@ def told(verdict: Verdict, wanted: Wanted, say: Speaker) -> tuple[str, ...]:
             return (say(WRONG, name=quoted(name, say)), *reason, *_side_by_side(marks, say))
 
 
+def names_answer(verdict: Verdict | None) -> bool:
+    """Whether `told` says the right answer, so that it need not stand below once more."""
+    return isinstance(verdict, Wrong | Other)
+
+
 def _reason(fault: Fault, wanted: Wanted, say: Speaker) -> str:
     return say(FAULTS[fault], language=say(LANGUAGES[wanted.language]))
 

@@ -14,7 +14,6 @@ from dlcards.core.safe import one_line
 from dlcards.study.ports import Refused, Shelf
 
 MINE = "mine"  # the deck that new notes go to unless another is named
-_LISTS = frozenset({"aliases", "tags"})
 
 
 @dataclass(frozen=True, slots=True)

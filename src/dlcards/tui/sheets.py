@@ -83,11 +83,16 @@ def _apart(said: list[Block]) -> list[Block]:
 
 
 def _wanted(step: Answer, say: Speaker) -> list[Block]:
-    """The right answer: among the options where there were some."""
+    """The right answer, unless the verdict says it: among the options where there were some."""
     if step.asking.asked is Asked.CHOICE:
         from dlcards.tui.verdict_sheet import closed_options
 
         return closed_options(step, say)
+    if step.asking.asked is Asked.TYPE:
+        from dlcards.i18n.verdicts import names_answer
+
+        if names_answer(step.verdict):
+            return []
     kind: Kind = "plain" if step.asking.question.lane.way is Way.MEANING else "answer"
     return [line(shown(step.asking.question.answer), kind)]
 

@@ -70,7 +70,7 @@ def _is_of_meanings(step: Answer) -> bool:
 def _picked(step: Answer, view: View, say: Speaker) -> Iterator[Block]:
     """The verdict on what was picked; of a meaning, whose it is."""
     if isinstance(step.verdict, Right):
-        yield line(say(review.RIGHT), "verdict")
+        yield line(say(verdicts.RIGHT), "verdict")
     elif isinstance(step.verdict, Other):
         yield line(say(review.WRONG), "verdict")
         if view.mistaken and view.language and _is_of_meanings(step):

@@ -7,7 +7,7 @@ from functools import partial
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
 from dlcards.core.language import Language
@@ -25,13 +25,10 @@ from dlcards.tui.screens.base import CommandScreen
 from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
+from dlcards.tui.widgets.rows import Rows
 
 _MOST = 50  # notes that are listed
 _NOTHING = Found((), 0)
-
-
-class _Rows(OptionList, can_focus=False):
-    """The notes, without keys of their own: the search line keeps the cursor."""
 
 
 class BrowseScreen(CommandScreen[None]):
@@ -55,7 +52,7 @@ class BrowseScreen(CommandScreen[None]):
             yield Static(id="title", markup=False)
             yield Input(self._text, compact=True, select_on_focus=False)
             yield Static(id="told", markup=False)
-            yield _Rows(id="found", markup=False)
+            yield Rows()
             yield Notice()
             yield KeyLine()
 
@@ -120,7 +117,7 @@ class BrowseScreen(CommandScreen[None]):
         before = self._chosen
         self._found = found
         is_same, self._text = text == self._text, text
-        rows = self.query_one(_Rows)
+        rows = self.query_one(Rows)
         rows.clear_options()
         rows.add_options(Option(self._row(one)) for one in found.notes)
         keys = [one.key for one in found.notes]
@@ -129,7 +126,7 @@ class BrowseScreen(CommandScreen[None]):
 
     @property
     def _chosen(self) -> Listed | None:
-        at = self.query_one(_Rows).highlighted
+        at = self.query_one(Rows).highlighted
         return None if at is None or at >= len(self._found.notes) else self._found.notes[at]
 
     def on_input_submitted(self) -> None:
@@ -162,15 +159,11 @@ class BrowseScreen(CommandScreen[None]):
 
     def action_choose(self, step: int) -> None:
         """Move the cursor through the notes."""
-        rows = self.query_one(_Rows)
-        if step > 0:
-            rows.action_cursor_down()
-        else:
-            rows.action_cursor_up()
+        self.query_one(Rows).step(step)
 
     def action_page(self, step: int) -> None:
         """Move the cursor by a screenful."""
-        rows = self.query_one(_Rows)
+        rows = self.query_one(Rows)
         if step > 0:
             rows.action_page_down()  # type: ignore[no-untyped-call] # Textual's own
         else:

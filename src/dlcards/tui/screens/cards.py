@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from dlcards.core.day import written
@@ -32,6 +31,7 @@ from dlcards.tui.widgets.key_line import KeyLine
 from dlcards.tui.widgets.notice import Notice
 from dlcards.tui.widgets.paper import Paper
 from dlcards.tui.widgets.prose import Block, entry, line
+from dlcards.tui.widgets.rows import Rows
 from dlcards.tui.widgets.status import Status
 
 
@@ -51,10 +51,6 @@ def record(desk: Desk, key: NoteKey) -> Record:
     return Record(cards, history(desk, key), shelved is None or shelved.is_retired)
 
 
-class _Rows(OptionList, can_focus=False):
-    """The cards, without keys of their own: the screen's commands move in them."""
-
-
 class CardsScreen(CommandScreen[None]):
     """The cards of one note: the first row stands for all of them."""
 
@@ -72,7 +68,7 @@ class CardsScreen(CommandScreen[None]):
         """Which note, its cards, its history, what just happened, the keys."""
         with Vertical(id="page"):
             yield Status()
-            yield _Rows(id="cards", markup=False)
+            yield Rows()
             yield Paper()
             yield Notice()
             yield KeyLine()
@@ -98,7 +94,7 @@ class CardsScreen(CommandScreen[None]):
 
     async def tell(self) -> None:
         """Show the cards and the history."""
-        say, rows = self.say, self.query_one(_Rows)
+        say, rows = self.say, self.query_one(Rows)
         self.query_one("Status", Status).show(say(texts.CARDS_TITLE), self._title)
         place = rows.highlighted or 0
         rows.clear_options()
@@ -128,7 +124,7 @@ class CardsScreen(CommandScreen[None]):
     @property
     def _lane(self) -> Lane | None:
         """The lane under the cursor; None for all."""
-        at = self.query_one(_Rows).highlighted or 0
+        at = self.query_one(Rows).highlighted or 0
         return self._record.cards[at - 1].key.lane if 0 < at <= len(self._record.cards) else None
 
     @property
@@ -138,7 +134,7 @@ class CardsScreen(CommandScreen[None]):
 
     def action_choose(self, step: int) -> None:
         """Choose a card."""
-        rows = self.query_one(_Rows)
+        rows = self.query_one(Rows)
         rows.highlighted = ((rows.highlighted or 0) + step) % rows.option_count
         self.show_keys()
 

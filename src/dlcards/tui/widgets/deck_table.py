@@ -9,22 +9,19 @@ from rich.table import Table
 from rich.text import Text as RichText
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from dlcards.core.safe import one_line
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.rooms import LEFT_OUT
 from dlcards.i18n.text import Speaker
+from dlcards.tui.widgets.rows import Rows
 
 if TYPE_CHECKING:
     from dlcards.tui.overview import DeckRow
 
 _WIDTHS = (5, 5, 10)  # of the numbers, in cells; the title takes what is left
-
-
-class _Rows(OptionList, can_focus=False):
-    """The rows, without keys of their own: the screen's commands move in them."""
 
 
 class DeckTable(Vertical):
@@ -38,12 +35,12 @@ class DeckTable(Vertical):
     def compose(self) -> ComposeResult:
         """The head and the rows."""
         yield Static(id="head", markup=False)
-        yield _Rows(id="rows", markup=False)
+        yield Rows()
 
     @property
     def highlighted(self) -> str | None:
         """The id of the deck that the cursor is on."""
-        for rows in self.query(_Rows):
+        for rows in self.query(Rows):
             if rows.highlighted is not None:
                 return rows.get_option_at_index(rows.highlighted).id
         return None
@@ -60,11 +57,8 @@ class DeckTable(Vertical):
 
     def move(self, step: int) -> None:
         """Move the cursor."""
-        for rows in self.query(_Rows):
-            if step > 0:
-                rows.action_cursor_down()
-            else:
-                rows.action_cursor_up()
+        for rows in self.query(Rows):
+            rows.step(step)
 
     def _fill(self) -> None:
         if self._say is None:
@@ -72,7 +66,7 @@ class DeckTable(Vertical):
         say, rows = self._say, self._decks
         head = (texts.DECK, texts.DUE, texts.NEW, texts.LEARNED)
         self.query_one("#head", Static).update(_grid([say(text) for text in head]))
-        shown = self.query_one(_Rows)
+        shown = self.query_one(Rows)
         place = shown.highlighted or 0
         shown.clear_options()
         shown.add_options(Option(_grid(_cells(row, say)), id=row.id) for row in rows)

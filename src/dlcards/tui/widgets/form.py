@@ -8,17 +8,13 @@ from rich.table import Table
 from rich.text import Text as RichText
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from dlcards.core.safe import one_line
 from dlcards.tui.fields import Field
+from dlcards.tui.widgets.rows import Rows
 
 _CURSOR = "_"  # stands behind what is being written
-
-
-class _Rows(OptionList, can_focus=False):
-    """The rows, without keys of their own: the screen's commands move in them."""
 
 
 class Form(Vertical):
@@ -26,11 +22,11 @@ class Form(Vertical):
 
     def compose(self) -> ComposeResult:
         """The rows."""
-        yield _Rows(id="fields", markup=False)
+        yield Rows()
 
     def show(self, fields: Sequence[Field], draft: str | None = None) -> None:
         """Show `fields`; the cursor stays, and what is being written stands in its row."""
-        rows = self.query_one(_Rows)
+        rows = self.query_one(Rows)
         place = min(rows.highlighted or 0, len(fields) - 1) if fields else None
         at = rows.scroll_offset
         rows.clear_options()
@@ -43,11 +39,11 @@ class Form(Vertical):
     @property
     def place(self) -> int:
         """The row under the cursor."""
-        return self.query_one(_Rows).highlighted or 0
+        return self.query_one(Rows).highlighted or 0
 
     def move(self, step: int) -> None:
         """Move the cursor; it stays within."""
-        rows = self.query_one(_Rows)
+        rows = self.query_one(Rows)
         if rows.option_count:
             rows.highlighted = max(0, min(rows.option_count - 1, self.place + step))
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
-from textual.color import Color
 from textual.containers import Container
 from textual.content import Content
 from textual.geometry import Size
-from textual.style import Style
 from textual.widgets import Static
 
 from dlcards.core.grade import Grade
@@ -18,9 +16,9 @@ from dlcards.i18n import trainer as texts
 from dlcards.i18n.grades import GRADES
 from dlcards.i18n.intervals import interval
 from dlcards.i18n.text import Speaker
+from dlcards.tui.widgets.prose import MUTED
 
 _INDENT = 3  # cells before an interval: below the first letter of the meaning
-_MUTED = Style(foreground=Color.automatic(60))  # `$text-muted`, of which Content drops the 60 %
 
 
 class GradeButton(Static, can_focus=True):
@@ -53,7 +51,7 @@ class GradeButton(Static, can_focus=True):
 
     def _lines(self, width: int) -> list[Content]:
         meaning = Content((">" if self.has_focus else " ") + self._meaning)
-        days = Content.styled(self._days, "" if self.has_focus else _MUTED)
+        days = Content.styled(self._days, "" if self.has_focus else MUTED)
         if not self.screen.has_class("-narrow"):
             return meaning.wrap(width) + ([days.pad_left(_INDENT)] if self._days else [])
         room = max(1, width - days.cell_length - 1)

@@ -18,7 +18,7 @@ from textual.widgets import Static
 
 from dlcards.tui.room import WIDE
 
-_MUTED = Style(foreground=Color.automatic(60))  # `$text-muted`, of which Content drops the 60 %
+MUTED = Style(foreground=Color.automatic(60))  # `$text-muted`, of which Content drops the 60 %
 
 
 Kind = Literal[
@@ -62,7 +62,7 @@ class Look:
 _LOOKS: Mapping[Kind, Look] = {
     "plain": Look(),
     "title": Look("bold $primary", below=1),
-    "question": Look(_MUTED, below=1),
+    "question": Look(MUTED, below=1),
     "term": Look("bold"),
     "apart": Look("$secondary", above=1),
     "answer": Look("bold $primary"),
@@ -73,10 +73,10 @@ _LOOKS: Mapping[Kind, Look] = {
     "wrong": Look("$error", indent=3),
     "half": Look("bold $secondary", above=1, below=1),
     "where": Look("$secondary", above=1),
-    "guide": Look(_MUTED, above=1, below=1),
+    "guide": Look(MUTED, above=1, below=1),
     "problem": Look("$error", below=1),
     "advice": Look(),
-    "unknown": Look(_MUTED, indent=1),
+    "unknown": Look(MUTED, indent=1),
     "times": Look("$secondary"),
     "entry": Look(indent=13),
     "beware": Look(indent=13),
