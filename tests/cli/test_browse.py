@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.cli.conftest import Terminal
+import pytest
+
+from tests.cli.conftest import Terminal, Write
 
 NOTE = "sample/softmax"
 
@@ -108,3 +110,17 @@ def test_history_is_told(dlcards: Terminal) -> None:
     assert (
         f"{day}  en.name  graded 4, again in 1 day" in dlcards.done("show", NOTE, "--history").out
     )
+
+
+@pytest.mark.parametrize(
+    ("tag", "typed"), [("ML_ops", "ml_o"), ("강화 학습", "강화학"), ("Übung", "üb"), ("a·b", "ab")]
+)
+def test_tags_are_compared_as_names_are(
+    dlcards: Terminal, write: Write, tag: str, typed: str
+) -> None:
+    text = (
+        "dlcards: 1\ndeck: tagged\ntitle: {en: Tagged}\nnotes:\n"
+        f'  - {{id: one, term: {{en: one}}, meaning: {{en: it}}, tags: ["{tag}"]}}\n'
+    )
+    dlcards.done("import", write(text))
+    assert found(dlcards, f"tag:{typed}") == ["tagged/one"]

@@ -196,3 +196,35 @@ def test_the_target_is_one_and_a_new_one_is_new(dlcards: Terminal, page: Path) -
     assert ran.code == 1
     assert "--into" in ran.err
     assert deck.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_deck_that_cannot_be_written_back_is_refused(
+    dlcards: Terminal, page: Path, tmp_path: Path
+) -> None:
+    deck = tmp_path / "deck.yaml"
+    dlcards("build", page, "-o", deck)
+    before = deck.read_text("utf-8").encode("utf-16")
+    deck.write_bytes(before)
+    ran = dlcards("build", page, "--into", deck)
+    assert ran.code == 1
+    assert "not UTF-8" in ran.err
+    assert deck.read_bytes() == before
+
+
+def test_of_several_pictures_of_a_term_one_is_copied(dlcards: Terminal, tmp_path: Path) -> None:
+    """The note has room for one; the other would lie there unused."""
+    for name in ("a", "b"):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / f"{name}.png").write_bytes(name.encode())
+        text = (
+            f"# 용어\n\n※ 풀링 (pooling)\n: {name} 격자의 칸을 줄이는 층이다.\n![칸]({name}.png)\n"
+        )
+        (folder / "page.md").write_text(text, encoding="utf-8")
+    deck = tmp_path / "decks" / "deck.yaml"
+    deck.parent.mkdir()
+    dlcards("build", tmp_path / "a" / "page.md", tmp_path / "b" / "page.md", "-o", deck)
+    (note,) = deck_in(deck).notes
+    copied = [path.name for path in (deck.parent / "figures").iterdir()]
+    assert note.figure is not None
+    assert copied == [Path(note.figure.file).name]

@@ -89,7 +89,4 @@ def _goes_on(session: Session, same: Sequence[NoteKey], *, as_json: bool) -> boo
         session.print_json({"candidates": [str(key) for key in same]})
         return False
     session.talk(TROUBLE["add-namesakes"], notes=", ".join(map(str, same)))
-    if not (sys.stdin and sys.stdin.isatty()):
-        return False
-    click.echo(session.say(writing.ASK_ANYWAY), err=True, nl=False)
-    return sys.stdin.readline().strip().lower() in {"y", "yes", "예", "네", "ㅛ"}
+    return session.agrees(writing.ASK_ANYWAY)

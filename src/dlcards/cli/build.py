@@ -16,7 +16,7 @@ from dlcards.cli.kinds import OneOf
 from dlcards.cli.problems import as_json as problems_as_json
 from dlcards.cli.problems import tell_problems
 from dlcards.cli.session import Session
-from dlcards.core.problem import ProblemsFound
+from dlcards.core.problem import Place, Problem, ProblemsFound
 from dlcards.exchange.files import whole
 from dlcards.i18n import help as texts
 from dlcards.i18n import reports
@@ -124,7 +124,12 @@ def _deck_at(path: Path) -> tuple[str, Deck]:
     incoming, problems = read_deck(path, str(path))
     if incoming is None:
         raise ProblemsFound([problem for problem in problems if not problem.is_advice])
-    return path.read_bytes().decode("utf-8"), incoming.deck
+    try:
+        return path.read_bytes().decode("utf-8"), incoming.deck
+    except UnicodeDecodeError as error:  # UTF-16 is read, but not written back
+        from dlcards.decks.codes import Code
+
+        raise ProblemsFound([Problem(Place(str(path)), Code.FILE_ENCODING)]) from error
 
 
 def _made(

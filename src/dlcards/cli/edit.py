@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 
 import click
 
@@ -87,10 +86,6 @@ def _first_line(problems: list[Problem]) -> int | None:
 def _agrees(
     session: Session, text: Text, ask: Text, *, is_default: bool = False, **values: object
 ) -> bool:
-    """Ask a question that Enter answers with the default; nobody there is a no."""
+    """Say how things are, and ask what to do."""
     session.talk(text, **values)
-    if not sys.stdin.isatty():
-        return False
-    click.echo(session.say(ask), err=True, nl=False)
-    answer = sys.stdin.readline().strip().lower()
-    return answer in {"y", "yes", "예", "네", "ㅛ"} or (not answer and is_default)
+    return session.agrees(ask, is_default=is_default)

@@ -64,6 +64,14 @@ class Session:
         finally:
             desk.keeper.close()
 
+    def agrees(self, ask: Text, *, is_default: bool = False) -> bool:
+        """Ask a question that Enter answers with the default; nobody there is a no."""
+        if not (sys.stdin and sys.stdin.isatty()):
+            return False
+        click.echo(self.say(ask), err=True, nl=False)
+        answer = sys.stdin.readline().strip().lower()
+        return answer in {"y", "yes", "예", "네", "ㅛ"} or (not answer and is_default)
+
     def scope(
         self,
         desk: Desk,

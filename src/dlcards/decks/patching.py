@@ -127,7 +127,7 @@ class Patcher:
         if in_flow:
             at = before.end if before else first.at
             return Edit(at, at, self._packed(at, new) if before else f"{flow(new)[1:-1]}, ")
-        dash = self._dash(first)
+        dash = dash_of(first, self._lines)
         new_lines = list_lines(new, self._lines.column(dash), self._step)
         if before:
             at = self._behind(before.end)
@@ -209,11 +209,14 @@ class Patcher:
         before = self._text[self._lines.start(part.at) : part.at].strip()
         return not before or (before == "-" and not part.key)
 
-    def _dash(self, item: Part) -> int:
-        before = self._text[self._lines.start(item.at) : item.at].rstrip()
-        if before.strip() != "-":
-            raise Unsafe
-        return self._lines.start(item.at) + len(before) - 1
+
+def dash_of(item: Part, lines: Lines) -> int:
+    """Where the dash before an item stands; raise Unsafe where it is not in the same line."""
+    start = lines.start(item.at)
+    before = lines.text[start : item.at].rstrip()
+    if before.strip() != "-":
+        raise Unsafe
+    return start + len(before) - 1
 
 
 def _says(part: Part, target: str | int) -> bool:

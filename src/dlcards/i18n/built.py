@@ -22,7 +22,6 @@ FIGURES = Text(
     ko="그림 {count}개를 덱 옆에 복사했어요.", en="{count} {count:figure|figures} copied beside it."
 )
 
-ADDED = Text(ko="새 노트", en="New notes")
 UPDATED = Text(ko="페이지에서 바뀐 것", en="Changed on the page")
 RENAMED = Text(ko="이름이 바뀐 용어", en="Renamed on the page")
 CONFLICTS = Text(

@@ -7,11 +7,23 @@ them in a tenth of a second, and lets the screen work meanwhile.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Connection, and_, case, exists, false, func, or_, select
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Connection,
+    and_,
+    case,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    true,
+)
 
 from dlcards.core.day import Day
 from dlcards.core.keys import NoteKey
@@ -39,7 +51,7 @@ def search_notes(
     ranked = _ranked(search.phrase)
     where = and_(
         *_among(search),
-        *(_meets(one, states, titles) for one in search.conditions),
+        *(_meets(connection, one, states, titles) for one in search.conditions),
         *_named(connection, search, ranked),
     )
     source = note.join(deck, deck.c.id == note.c.deck)
@@ -99,7 +111,9 @@ def _named(connection: Connection, search: Search, ranked: CTE) -> Iterator[Colu
         yield or_(note.c.id.in_(ids), note.c.id.in_(mine)) if mine else note.c.id.in_(ids)
 
 
-def _meets(condition: Condition, states: _States, titles: _Titles) -> ColumnElement[bool]:
+def _meets(
+    connection: Connection, condition: Condition, states: _States, titles: _Titles
+) -> ColumnElement[bool]:
     match condition.field:
         case Field.DECK:
             meant = [
@@ -109,17 +123,22 @@ def _meets(condition: Condition, states: _States, titles: _Titles) -> ColumnElem
             ]
             met: ColumnElement[bool] = note.c.deck.in_(meant)
         case Field.TAG:
-            met = or_(false(), *map(_tagged, condition.values))
+            met = _tagged(connection, condition.values)
         case Field.STATE:
             met = or_(false(), *(states[NoteState(value)] for value in condition.values))
     return met if condition.is_wanted else ~met
 
 
-def _tagged(value: str) -> ColumnElement[bool]:
-    """A tag of the note begins with `value`, whatever case, spaces and hyphens."""
-    tags = func.json_each(note.c.body, "$.tags").table_valued("value")
-    plain = func.lower(func.replace(func.replace(tags.c.value, " ", ""), "-", ""))
-    return exists().select_from(tags).where(plain.op("GLOB")(f"{pattern(value)}*"))
+def _tagged(connection: Connection, values: Collection[str]) -> ColumnElement[bool]:
+    """A tag of the note begins with one of `values`, as names are compared."""
+    tag = func.json_each(note.c.body, "$.tags").table_valued("value")
+    every = select(tag.c.value).select_from(note).join(tag, true()).distinct()
+    meant = [
+        one
+        for one in connection.execute(every).scalars()
+        if any(fnmatchcase(folded(one), f"{pattern(value)}*") for value in values)
+    ]
+    return exists().select_from(tag).where(tag.c.value.in_(meant))
 
 
 def _states(scope: Scope, day: Day) -> _States:

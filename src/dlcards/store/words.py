@@ -47,17 +47,18 @@ def words_of(connection: Connection, key: NoteKey) -> OwnWords:
 
 def own_names(connection: Connection) -> Mapping[int, list[str]]:
     """Note's row id -> the answers that the learner accepts for it."""
-    facts: list[Event] = [event_of(row) for row in _ACCEPTED.each(connection)]
+    found = (event_of(row) for row in _ACCEPTED.each(connection))
+    facts = [fact for fact in found if isinstance(fact, Accepted)]
     by_note: dict[int, list[Event]] = {}
+    ids = {key: _note_id(connection, key) for key in {one.note for one in facts}}
     for fact in standing([*facts, *undoings(connection, facts)]):
-        if isinstance(fact, Accepted) and (note_id := _note_id(connection, fact)) is not None:
+        if isinstance(fact, Accepted) and (note_id := ids[fact.note]) is not None:
             by_note.setdefault(note_id, []).append(fact)
     words = {note_id: own_words(told).accepted for note_id, told in by_note.items()}
     return {note_id: [*names.ko, *names.en] for note_id, names in words.items()}
 
 
-def _note_id(connection: Connection, fact: Accepted) -> int | None:
-    key = fact.note
+def _note_id(connection: Connection, key: NoteKey) -> int | None:
     row = _ID.first(connection, deck=key.deck, note=key.note)
     row = row or _FORMER_ID.first(connection, key=str(key))
     return row[0] if row else None

@@ -135,9 +135,15 @@ def _in(language: Language, text: str | None) -> Bilingual:
 
 def _figure(tellings: Sequence[Telling], shown: ShownAs) -> Shown | None:
     """The first picture whose file is there, else the first of all."""
-    pictures = ((one.page, one.entry.told.picture) for one in tellings)
-    found = [shown(page, picture) for page, picture in pictures if picture]
-    return next((one for one in found if one.is_here), found[0] if found else None)
+    first = None
+    for telling in tellings:
+        if (picture := telling.entry.told.picture) is None:
+            continue
+        found = shown(telling.page, picture)  # which has it copied: no more than one is asked for
+        if found.is_here:
+            return found
+        first = first or found
+    return first
 
 
 @lru_cache(maxsize=64)  # many entries stand in one section

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dlcards.decks.edits import Lines, Unsafe
+from dlcards.decks.edits import Lines
 from dlcards.decks.layout import Part, Style
+from dlcards.decks.patching import dash_of
 from dlcards.decks.writing import STEP
+from dlcards.glossary.merging.remarks import stripped
 
 _PAIRS = 20  # neighbours that are looked at
 
@@ -38,25 +40,13 @@ class Habits:
         return cls(lines.column(dash), first.column, step, _are_apart(notes, lines))
 
 
-def dash_of(note: Part, lines: Lines) -> int:
-    """Where the dash before a note stands; raise Unsafe where it is not in the same line."""
-    start = lines.start(note.at)
-    before = lines.text[start : note.at].rstrip()
-    if before.strip() != "-":
-        raise Unsafe
-    return start + len(before) - 1
-
-
 def _are_apart(notes: Part, lines: Lines) -> bool:
     """Whether there is a blank line between notes more often than not."""
     pairs = list(zip(notes.parts, notes.parts[1 : _PAIRS + 1], strict=False))
     blanks = sum(
-        any(not _line(lines, n) for n in range(lines.number(one.end) + 1, lines.number(other.at)))
+        any(
+            not stripped(lines, n) for n in range(lines.number(one.end) + 1, lines.number(other.at))
+        )
         for one, other in pairs
     )
     return 2 * blanks > len(pairs) or not pairs
-
-
-def _line(lines: Lines, number: int) -> str:
-    start, stop = lines.span(number)
-    return lines.text[start:stop].strip()

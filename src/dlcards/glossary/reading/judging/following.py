@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from dlcards.glossary.reading.forms.opening import Form, Opening
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.judging.ground import Ground
-from dlcards.glossary.reading.judging.groups import Groups
+from dlcards.glossary.reading.judging.groups import PAIRS, Groups
 from dlcards.glossary.reading.labelled import is_example, is_to_do
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.shape import is_term, opens_with, tells, tells_fully
@@ -16,7 +16,6 @@ from dlcards.glossary.reading.words import role_of
 
 _NEAR = 12  # lines within which an entry begins to say something
 _SURE = frozenset({Form.MARKED, Form.COLON, Form.SUMMARY, Form.BOLD, Form.QUESTION})
-_PAIRS = frozenset({Form.PAIR, Form.CHAIN})
 _IN_LISTS = frozenset({Form.PAIR, Form.CHAIN, Form.ITEM})
 _ENDS_ITEM = frozenset({Kind.HEADING, Kind.RULE, Kind.ROW})
 
@@ -46,7 +45,7 @@ class Following:
                 continue
             if self._is_entry(index, is_below_heading=is_heading):
                 break
-            if not (self._has_form(index, _PAIRS) or is_example(text)):
+            if not (self._has_form(index, PAIRS) or is_example(text)):
                 return text
         return ""
 
@@ -111,7 +110,7 @@ class Following:
         opening = self.ground.openings[index]
         if opening is None:
             return False
-        if opening.form in _PAIRS:
+        if opening.form in PAIRS:
             is_lone_pair = opening.form is Form.PAIR and not is_below_heading
             return is_lone_pair or not role_of(opening.head) or self.groups.of(index).is_terms
         return opening.form in _SURE or (opening.form is Form.ITEM and bool(self.below(index).text))

@@ -15,7 +15,7 @@ from dlcards.glossary.reading.shape import tells_fully
 from dlcards.glossary.reading.words import TOPIC, role_of
 
 _BETWEEN = frozenset({Kind.HEADING, Kind.RULE, Kind.ROW})
-_PAIRS = frozenset({Form.PAIR, Form.CHAIN})
+PAIRS = frozenset({Form.PAIR, Form.CHAIN})
 _LEADS_AWAY = re.compile(r"[*_]*\[[^\[\]]+\]\(https?:")
 _SOME = 2  # terms, below which a group shows nothing
 
@@ -59,7 +59,7 @@ class Groups:
 
     def _weighed(self, members: list[int]) -> Group:
         openings = [one for at in members if (one := self.ground.openings[at])]
-        alike = [one for one in openings if one.form in _PAIRS]
+        alike = [one for one in openings if one.form in PAIRS]
         good = [one for one in alike if not role_of(one.head)]
         terms = sum(not TOPIC.match(one.head) for one in good)
         first = min(members)
@@ -70,7 +70,7 @@ class Groups:
             pairs=tuple(good),
             full=sum(tells_fully(plain(o.tail)) or self.evidence.is_strong(o) for o in good),
             is_terms=terms > _SOME and (len(alike) - terms) * 3 <= terms,
-            has_terms=any(one.form in _PAIRS or one.form is Form.COLON for one in openings),
+            has_terms=any(one.form in PAIRS or one.form is Form.COLON for one in openings),
             is_links=bool(good)
             and all(_LEADS_AWAY.match(self.ground.lines[o.at].text) for o in good),
             is_below_code=self.ground.lines[max(0, first - 1)].kind is Kind.CODE,
