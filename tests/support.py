@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, time, timedelta, timezone, tzinfo
 from itertools import count
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from dlcards.core.day import DEFAULT_TURN, Calendar, Day, Instant, day_of
 from dlcards.core.events import Event, Kind, Review, Stamp

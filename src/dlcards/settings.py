@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import time
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
+
+from msgspec import Struct, field
 
 from dlcards.core.ask import Ask
 from dlcards.core.day import DEFAULT_TURN
@@ -30,8 +31,7 @@ WAY_NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What the learner chose; None where the circumstances decide."""
 
     lang: Language | None = None  # else the locale
@@ -53,8 +53,7 @@ class BadSetting(Exception):
         self.values = values
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """One setting: its name in the file and how its text is read."""
 
     name: str

@@ -1,8 +1,7 @@
 """What is added to a question whose term two notes share."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from dlcards.core.apart import Titled, apart
 from dlcards.core.lane import Lane

@@ -1,8 +1,7 @@
 """Which way of asking a card gets."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from dlcards.core.ask import Ask
 from dlcards.core.asking import MATURE, way_of_asking

@@ -1,11 +1,11 @@
 """Options: one right, the others near and certainly wrong, and not the same every time."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dlcards.core.choice import LEAST, Keyed, Option, options
 from dlcards.core.keys import NoteKey

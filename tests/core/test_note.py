@@ -1,10 +1,9 @@
 """A note has the lanes that its parts allow, in the order in which they are asked."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Way

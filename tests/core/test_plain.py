@@ -1,10 +1,10 @@
 """Notes as plain mappings: nothing is lost, and what is empty is left out."""
 
 import json
-from dataclasses import fields
 from typing import Any
 
 from hypothesis import given
+from msgspec.structs import fields
 
 from dlcards.core.language import Bilingual, BilingualList
 from dlcards.core.note import Also, Built, Figure, Note, Source

@@ -1,12 +1,12 @@
 """The log is the truth: a card's state is a fold of its events, in whatever order they came."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dlcards.core.day import Day, Instant
 from dlcards.core.events import (

@@ -1,12 +1,12 @@
 """SM-2 as it was published, bit for bit; what learners may want beyond it is off unless set."""
 
-from dataclasses import replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dlcards.core.day import Day, later
 from dlcards.core.grade import Grade

@@ -2,10 +2,10 @@
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Way

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import replace
 from pathlib import Path
 from unicodedata import is_normalized, normalize
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from msgspec.structs import replace
 
 from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.lane import Lane

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from dlcards.core.language import Bilingual, BilingualList, Language
 from dlcards.core.note import Also, Figure

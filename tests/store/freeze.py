@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from dlcards.core.day import Instant
 from dlcards.core.events import Accepted, Mnemonic, Retracted, SchedulerChanged

@@ -47,12 +47,11 @@ salts = st.sampled_from([0, 1, 2**31, SPAN - 1]) | st.integers(0, SPAN - 1)
 row = st.builds(Row, st.none() | near, salts, st.none() | st.sampled_from([DAY, DAY - 1]))
 shelves = st.lists(row, min_size=len(CARDS), max_size=len(CARDS))
 ways = st.integers(1, 15).map(Way)
-scopes = st.builds(
-    Scope,
+scopes = st.tuples(
     st.sampled_from(Quiz),
     st.sampled_from([(), ("left",), ("right",), ("left", "right")]),
     ways,
-)
+).map(lambda parts: Scope(*parts))
 
 
 def laid_out(rows: list[Row]) -> Store:

@@ -1,9 +1,9 @@
 """Decks on the shelf: what an import changes, what it keeps, and that it is all or nothing."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from dlcards.core.day import Instant
 from dlcards.core.events import Moved, Retired, Returned

@@ -1,9 +1,9 @@
 """A note is found by whatever a learner calls it: its key, a name, or something like a name."""
 
 import unicodedata
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from dlcards.core.language import Bilingual, BilingualList
 from dlcards.study.finding import find

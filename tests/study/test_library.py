@@ -1,11 +1,11 @@
 """Importing: what the files mean for the shelf, and that no history is ever lost by it."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dlcards.core.keys import NoteKey
 from dlcards.core.language import Bilingual

@@ -1,9 +1,10 @@
 """A sitting: what it asks, what it writes down, and how far back it can go."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
+from msgspec.structs import replace
 
 from dlcards.core.day import later
 from dlcards.core.events import Asked, Event, Kind, Known, Reply, Reset, Review, Suspended
@@ -563,7 +564,7 @@ def test_a_grade_whose_next_card_could_not_be_read_is_written_once() -> None:
     """The learner presses the digit again, and only then sees the next card."""
     table = Table()
     shelf = Stumbling(table.desk.shelf)
-    table.desk = replace(table.desk, shelf=shelf)  # type: ignore[arg-type]
+    table.desk = replace(table.desk, shelf=shelf)
     table.sit()
     table.answer(4)
     table.sitting.read()
@@ -583,7 +584,7 @@ def test_a_grade_whose_next_card_could_not_be_read_is_written_once() -> None:
 def test_it_can_be_undone_instead() -> None:
     table = Table()
     shelf = Stumbling(table.desk.shelf)
-    table.desk = replace(table.desk, shelf=shelf)  # type: ignore[arg-type]
+    table.desk = replace(table.desk, shelf=shelf)
     table.sit()
     table.sitting.read()
     table.sitting.reveal()

@@ -1,9 +1,9 @@
 """A sitting in each way of asking: what it waits for, what it makes of a reply, what it writes."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from dlcards.core.ask import Ask
 from dlcards.core.day import later

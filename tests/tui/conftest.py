@@ -5,10 +5,10 @@ from __future__ import annotations
 import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from dlcards.core.ask import Ask
 from dlcards.core.lane import DEFAULT_WAYS, Way

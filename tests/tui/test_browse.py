@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 from threading import Event
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from textual.events import Key
 
 from dlcards.core.language import Language, Quiz
@@ -172,7 +172,7 @@ async def test_a_slow_search_is_not_waited_for(sit: Sit) -> None:
             return self._agenda.search(search, *rest)
 
     def slowed(desk: Desk) -> Desk:
-        return replace(desk, agenda=SlowAgenda(desk.agenda))  # type: ignore[arg-type]
+        return replace(desk, agenda=SlowAgenda(desk.agenda))
 
     async with sit(Language.EN, straight=False, change=slowed, is_patient=False) as seat:
         seat.is_patient = True

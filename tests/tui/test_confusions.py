@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import partial
 
 import pytest
+from msgspec.structs import replace
 
 from dlcards.core.ask import Ask
 from dlcards.core.events import Asked, Kind, Reply, Review

@@ -6,11 +6,11 @@ import asyncio
 import re
 import threading
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from textual.events import Key, Paste
 from textual.widgets import Input
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
+from msgspec.structs import replace
 
 from dlcards.core.events import Review
 from dlcards.core.keys import NoteKey
@@ -145,7 +146,7 @@ async def test_a_note_that_cannot_be_opened_leaves_the_learner_where_they_are(
 
     def change(desk: Desk) -> Desk:
         losing.append(LosingShelf(desk.shelf, lose))
-        return replace(desk, shelf=losing[0])  # type: ignore[arg-type]
+        return replace(desk, shelf=losing[0])
 
     async with sit(language, notes=NOTES, others=(FAR,), change=change) as seat:
         await seat.press("v")

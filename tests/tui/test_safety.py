@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from threading import Event
 
 import pytest
+from msgspec.structs import replace
 
 from dlcards.core.ask import Ask
 from dlcards.core.day import Instant
@@ -80,7 +81,7 @@ async def test_a_grade_that_is_not_saved_leaves_the_card(
 
     def break_journal(desk: Desk) -> Desk:
         failing.append(FailingJournal(desk.journal))
-        return replace(desk, journal=failing[0])  # type: ignore[arg-type]
+        return replace(desk, journal=failing[0])
 
     async with sit(language, size, change=break_journal) as seat:
         await seat.press("enter", "space", "4")
@@ -103,7 +104,7 @@ async def test_a_typed_answer_outlives_a_store_in_trouble(
     def may_break(desk: Desk) -> Desk:
         failing.append(FailingJournal(desk.journal))
         failing[0].heal()
-        return replace(desk, journal=failing[0])  # type: ignore[arg-type]
+        return replace(desk, journal=failing[0])
 
     async with sit(language, size, ask=Ask.TYPE, change=may_break) as seat:
         (journal,) = failing
@@ -137,7 +138,7 @@ async def test_an_undo_that_is_not_saved_can_be_tried_again(sit: Sit, language: 
     def may_break(desk: Desk) -> Desk:
         failing.append(FailingJournal(desk.journal))
         failing[0].heal()
-        return replace(desk, journal=failing[0])  # type: ignore[arg-type]
+        return replace(desk, journal=failing[0])
 
     async with sit(language, change=may_break) as seat:
         await seat.press("enter", "space", "4")
@@ -154,7 +155,7 @@ async def test_keys_pressed_while_the_store_is_busy_wait_for_the_next_step(sit: 
 
     def slow_down(desk: Desk) -> Desk:
         slow.append(FailingJournal(desk.journal, is_full=False))
-        return replace(desk, journal=slow[0])  # type: ignore[arg-type]
+        return replace(desk, journal=slow[0])
 
     async with sit(change=slow_down) as seat:
         await seat.press("enter", "space")
@@ -188,7 +189,7 @@ async def test_a_store_that_does_not_open_ends_the_trainer(
 async def test_a_mistake_of_the_program_is_not_hidden(sit: Sit) -> None:
     def break_journal(desk: Desk) -> Desk:
         broken = FailingJournal(desk.journal, error=ZeroDivisionError())
-        return replace(desk, journal=broken)  # type: ignore[arg-type]
+        return replace(desk, journal=broken)
 
     with pytest.raises(ZeroDivisionError):
         async with sit(change=break_journal) as seat:

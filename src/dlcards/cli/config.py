@@ -6,9 +6,9 @@ Those of the scheduler are events of the log, since every schedule follows from 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 
 import click
+from msgspec.structs import asdict
 
 from dlcards.cli.command import argument, json_flag
 from dlcards.cli.command import command as make

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 
 import click
+from msgspec.structs import asdict
 
 from dlcards.cli.command import argument, json_flag, option, quiz_option
 from dlcards.cli.command import command as make

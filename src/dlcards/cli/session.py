@@ -6,9 +6,9 @@ import gc
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 
 import click
+from msgspec import Struct, field
 
 from dlcards.cli.paper import short
 from dlcards.core.language import Quiz
@@ -31,8 +31,7 @@ def collect_again() -> None:
         gc.enable()
 
 
-@dataclass(slots=True)
-class Session:
+class Session(Struct):
     """One run of the program."""
 
     say: Speaker

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.core.language import Bilingual
 from dlcards.core.names import folded
@@ -11,8 +12,7 @@ from dlcards.core.note import Note
 from dlcards.core.question import Question
 
 
-@dataclass(frozen=True, slots=True)
-class Titled:
+class Titled(Struct, frozen=True):
     """A note, and the title of its deck."""
 
     note: Note

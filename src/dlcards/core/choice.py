@@ -9,9 +9,10 @@ where the answer stands among them, is luck that can be repeated.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from unicodedata import normalize
+
+from msgspec import Struct
 
 from dlcards.core.cloze import answer, gaps
 from dlcards.core.judging.judge import judge
@@ -33,8 +34,7 @@ _SHORT = 2  # letters: a shorter name stands inside others by chance
 _CONFUSED, _LINKED, _SAME_DECK, _SHARED_TAG = 12, 4, 2, 2  # what makes a note near in theme
 
 
-@dataclass(frozen=True, slots=True)
-class Keyed:
+class Keyed(Struct, frozen=True):
     """A note and its key."""
 
     key: NoteKey
@@ -46,8 +46,7 @@ class Keyed:
         return not names.isdisjoint(self.note.see)
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One option: what it says, and the note that this is right for."""
 
     text: str
@@ -87,24 +86,22 @@ def options(
     return tuple(found) if len(found) >= LEAST else ()
 
 
-@dataclass(slots=True)
 class _Choosing:
     """What one question allows beside its answer."""
 
-    asked: Question
-    own: Keyed
-    names: set[str] = field(init=False)  # of the note that is asked, in either language
-    answer: str = field(init=False)
-    prompt: str = field(init=False)
-    language: Language = field(init=False)  # that the answer is written in
+    __slots__ = ("answer", "asked", "language", "names", "own", "prompt")
 
-    def __post_init__(self) -> None:
-        note, language = self.own.note, self.asked.lane.language
+    def __init__(self, asked: Question, own: Keyed) -> None:
+        self.asked = asked
+        self.own = own
+        note, language = own.note, asked.lane.language
         self.names = {folded(name) for each in Language for name in note.names(each)}
-        self.answer = self._bare(self.asked.answer)
-        self.prompt = _joined(self.asked.prompt)
-        is_borrowed = self.asked.lane.way is Way.NAME and note.term.get(language) is None
+        """Of the note that is asked, in either language."""
+        self.answer = self._bare(asked.answer)
+        self.prompt = _joined(asked.prompt)
+        is_borrowed = asked.lane.way is Way.NAME and note.term.get(language) is None
         self.language = language.other if is_borrowed else language
+        """That the answer is written in."""
 
     def wrong(self, other: Keyed) -> Iterator[Option]:
         """What `other` can say that is wrong for certain."""

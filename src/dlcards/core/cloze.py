@@ -6,7 +6,6 @@ Gap numbers are part of card keys, so they stand in the text and are never reuse
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 _TEX_GROUP = r"\{(?!\{)(?:[^{}]|\{[^{}]*\})*\}"  # as in \frac{a}{b_{2}}, whose }} closes no gap
 _GAP = re.compile(
@@ -15,11 +14,12 @@ _GAP = re.compile(
 BLANK = "____"
 
 
-@dataclass(frozen=True, slots=True)
 class ClozeMistake(ValueError):
     """Why a sentence is no cloze sentence: `code` is `braces`, `number` or `none`."""
 
-    code: str
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 def gaps(sentence: str) -> tuple[int, ...]:

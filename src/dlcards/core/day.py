@@ -6,9 +6,10 @@ never computed again, so travelling moves no past day.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import NewType
+
+from msgspec import Struct
 
 Day = NewType("Day", int)
 Instant = NewType("Instant", int)  # milliseconds since 1970-01-01T00:00:00Z
@@ -18,8 +19,7 @@ _LAST = date.max.toordinal()
 DEFAULT_TURN = time(4, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """Where the learner is and when their day turns (`turn`: local wall-clock time)."""
 
     zone: tzinfo

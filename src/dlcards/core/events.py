@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from dlcards.core.day import Day, Instant
 from dlcards.core.grade import Grade
@@ -12,8 +13,7 @@ from dlcards.core.keys import CardKey, NoteKey
 from dlcards.core.language import Language
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Stamp:
+class Stamp(Struct, frozen=True, order=True):
     """When and where something happened; also its name: no two events share a stamp."""
 
     instant: Instant
@@ -38,8 +38,7 @@ class Asked(StrEnum):
     SCRIPT = "script"  # graded by `dlcards grade`, unseen
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """What the learner said before the answer was shown, and what followed from it."""
 
     after: int | None = None  # ms from question to reply
@@ -49,8 +48,7 @@ class Reply:
     suggested: Grade | None = None  # the grade that all this spoke for
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Struct, frozen=True):
     """A card was asked and graded."""
 
     stamp: Stamp
@@ -63,32 +61,28 @@ class Review:
     reply: Reply | None = None  # None: not told, as by scripts
 
 
-@dataclass(frozen=True, slots=True)
-class Suspended:
+class Suspended(Struct, frozen=True):
     """A card is not to be asked until it is resumed."""
 
     stamp: Stamp
     card: CardKey
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(Struct, frozen=True):
     """A suspended card may be asked again."""
 
     stamp: Stamp
     card: CardKey
 
 
-@dataclass(frozen=True, slots=True)
-class Reset:
+class Reset(Struct, frozen=True):
     """A card starts anew; what came before is history without weight."""
 
     stamp: Stamp
     card: CardKey
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """The learner said "I know this": the card goes far ahead."""
 
     stamp: Stamp
@@ -96,24 +90,21 @@ class Known:
     day: Day
 
 
-@dataclass(frozen=True, slots=True)
-class Enough:
+class Enough(Struct, frozen=True):
     """The learner ended the drills of a day."""
 
     stamp: Stamp
     day: Day
 
 
-@dataclass(frozen=True, slots=True)
-class Retracted:
+class Retracted(Struct, frozen=True):
     """An earlier event is undone: it counts as if it had never been."""
 
     stamp: Stamp
     target: Stamp
 
 
-@dataclass(frozen=True, slots=True)
-class Mnemonic:
+class Mnemonic(Struct, frozen=True):
     """The learner wrote down how to remember a note; an empty text takes that away."""
 
     stamp: Stamp
@@ -121,8 +112,7 @@ class Mnemonic:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Struct, frozen=True):
     """A name of the learner's own is right as an answer in `language`, or is no longer."""
 
     stamp: Stamp
@@ -132,8 +122,7 @@ class Accepted:
     is_accepted: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """A note goes by a new key from now on; its history comes along."""
 
     stamp: Stamp
@@ -141,24 +130,21 @@ class Moved:
     target: NoteKey
 
 
-@dataclass(frozen=True, slots=True)
-class Retired:
+class Retired(Struct, frozen=True):
     """A note left its deck; it is asked no more and forgets nothing."""
 
     stamp: Stamp
     note: NoteKey
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
+class Returned(Struct, frozen=True):
     """A retired note is back in its deck."""
 
     stamp: Stamp
     note: NoteKey
 
 
-@dataclass(frozen=True, slots=True)
-class SchedulerChanged:
+class SchedulerChanged(Struct, frozen=True):
     """From now on the whole log is folded by another scheduler, or with other settings."""
 
     stamp: Stamp

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.core.lane import Lane
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class NoteKey:
+class NoteKey(Struct, frozen=True, order=True):
     """A note's name in the world: the deck's id and the note's id in it."""
 
     deck: str
@@ -27,8 +27,7 @@ class NoteKey:
         return cls(deck, note)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class CardKey:
+class CardKey(Struct, frozen=True, order=True):
     """A card's name in the world: a note, and one way to know it."""
 
     note: NoteKey

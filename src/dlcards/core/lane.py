@@ -7,8 +7,9 @@ every line of the log, so it is frozen from the first release on.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntFlag
+
+from msgspec import Struct
 
 from dlcards.core.language import Language
 
@@ -26,8 +27,7 @@ DEFAULT_WAYS = Way.NAME | Way.MEANING
 _CLOZE = re.compile(r"(ko|en)\.cloze\.([1-9][0-9]{0,2})")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Lane:
+class Lane(Struct, frozen=True, order=True):
     """One way to know a note; lanes of one language sort in the order in which they are asked."""
 
     way: Way

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Language(StrEnum):
@@ -37,8 +38,7 @@ class Quiz(StrEnum):
                 return (Language.KO, Language.EN)
 
 
-@dataclass(frozen=True, slots=True)
-class Bilingual:
+class Bilingual(Struct, frozen=True):
     """One text in up to two languages; a half that is not written is None, never empty."""
 
     ko: str | None = None
@@ -56,8 +56,7 @@ class Bilingual:
         return self.ko is not None or self.en is not None
 
 
-@dataclass(frozen=True, slots=True)
-class BilingualList:
+class BilingualList(Struct, frozen=True):
     """A list of texts for each language."""
 
     ko: tuple[str, ...] = ()

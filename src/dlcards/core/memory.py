@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dlcards.core.day import Day
 from dlcards.core.grade import Grade
@@ -10,13 +10,11 @@ from dlcards.core.grade import Grade
 FIRST_EASINESS = 250
 
 
-@dataclass(frozen=True, slots=True)
-class Unseen:
+class Unseen(Struct, frozen=True):
     """A card that was never asked, or was reset since."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scheduled:
+class Scheduled(Struct, frozen=True):
     """A card that has a place in the calendar."""
 
     repetition: int  # successes in a row
@@ -32,8 +30,7 @@ Memory = Unseen | Scheduled
 UNSEEN = Unseen()
 
 
-@dataclass(frozen=True, slots=True)
-class CardState:
+class CardState(Struct, frozen=True):
     """A card as its events leave it."""
 
     memory: Memory = UNSEEN

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from dlcards.core.cloze import gaps
 from dlcards.core.keys import NoteKey
@@ -10,16 +10,14 @@ from dlcards.core.lane import Lane, Way
 from dlcards.core.language import Bilingual, BilingualList, Language
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A picture beside a note: a path relative to the deck's file, and words for who sees none."""
 
     file: str
     alt: Bilingual = Bilingual()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where a concept was introduced."""
 
     title: str
@@ -27,16 +25,14 @@ class Source:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Also:
+class Also(Struct, frozen=True):
     """Another definition of the same concept that a build found, and where (`page.md:12`)."""
 
     text: Bilingual
     origin: str
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """What `dlcards build` needs to know to build again: which page, which line, what text."""
 
     page: str
@@ -44,8 +40,7 @@ class Built:
     hash: str
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(Struct, frozen=True):
     """What builds have brought into a deck: what is gone from it since, a person took out."""
 
     notes: tuple[str, ...] = ()  # ids
@@ -55,8 +50,7 @@ class Remembered:
         return bool(self.notes or self.todo)
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """One concept. Only `id`, one term and one language's meaning are always there."""
 
     id: str
@@ -98,8 +92,7 @@ class Note:
         return (*((term,) if term else ()), *self.aliases.get(language))
 
 
-@dataclass(frozen=True, slots=True)
-class Deck:
+class Deck(Struct, frozen=True):
     """Notes under one id, in the order in which they are learned."""
 
     id: str

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dlcards.core import cloze
 from dlcards.core.lane import Lane, Way
 from dlcards.core.note import Note
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """One question: the text that is shown, and the answer that is wanted."""
 
     lane: Lane

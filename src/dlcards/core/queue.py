@@ -7,7 +7,8 @@ lane per quiz language a day; new notes follow, in deck order, up to the day's l
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.core.day import Day, later
 from dlcards.core.keys import CardKey, NoteKey
@@ -19,8 +20,7 @@ from dlcards.core.memory import CardState, Scheduled
 LONGEST_QUEUE = 999  # turns in one sitting; what is left waits for the next one
 
 
-@dataclass(frozen=True, slots=True)
-class DueCard:
+class DueCard(Struct, frozen=True):
     """A card that may be asked, the day since which it is due, and its salt (`luck.salt`)."""
 
     card: CardKey
@@ -28,8 +28,7 @@ class DueCard:
     salt: int
 
 
-@dataclass(frozen=True, slots=True)
-class NewNote:
+class NewNote(Struct, frozen=True):
     """A note not yet asked in some language of the quiz, with the lanes that could begin it."""
 
     note: NoteKey
@@ -37,8 +36,7 @@ class NewNote:
     is_begun_today: bool = False  # in the other language: then it costs no place in the limit
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """One place in the queue."""
 
     card: CardKey

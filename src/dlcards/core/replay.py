@@ -7,7 +7,9 @@ which terminal or machine, changes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dlcards.core.day import Day, later
 from dlcards.core.events import (
@@ -37,8 +39,7 @@ KNOWN_INTERVAL = 365  # days: how far "I know this" sends a card
 _KNOWN_REPETITION = 2  # past SM-2's two fixed steps, so that the next success multiplies
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(Struct, frozen=True):
     """Everything that a log says: cards by their present key, retired notes, the scheduler."""
 
     cards: Mapping[CardKey, CardState]

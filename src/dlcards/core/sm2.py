@@ -9,7 +9,7 @@ is one; so every interval is exact, and a replay gives the same bits on every ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dlcards.core.day import Day, later
 from dlcards.core.grade import Grade
@@ -24,8 +24,7 @@ _FUZZ_FROM = 8  # days: shorter intervals are left alone
 _FUZZ_PERCENT = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Sm2:
+class Sm2(Struct, frozen=True):
     """SM-2 with three extras that learners ask for, each off unless set."""
 
     cap: int = LONGEST_INTERVAL  # days; no interval is longer

@@ -7,15 +7,15 @@ note to a new key, can be taken back, and those of two machines simply add up.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.core.events import Accepted, Event, Mnemonic
 from dlcards.core.language import BilingualList, Language
 from dlcards.core.names import folded
 
 
-@dataclass(frozen=True, slots=True)
-class OwnWords:
+class OwnWords(Struct, frozen=True):
     """What the learner wrote on one note."""
 
     mnemonic: str | None = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.decks.source import LINE_END
 
@@ -13,8 +14,7 @@ class Unsafe(Exception):
     """A change that cannot be made here without touching what is not to be touched."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Edit:
+class Edit(Struct, frozen=True, order=True):
     """`text` in place of what stands from `start` up to `end`; a mere insertion where they meet."""
 
     start: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
+
+from msgspec import structs
 
 from dlcards.core.problem import Problem, ProblemsFound
 from dlcards.study.desk import Desk
@@ -28,7 +29,7 @@ def read(files: Sequence[Path], tell: Tell = silent) -> Read:
     incoming, problems = read_decks(files, tell)
     if any(not problem.is_advice for problem in problems):
         raise ProblemsFound(list(problems))
-    found = Read(dataclasses.replace(one, origin=_storable(one.origin)) for one in incoming)
+    found = Read(structs.replace(one, origin=_storable(one.origin)) for one in incoming)
     found.advice = problems
     return found
 

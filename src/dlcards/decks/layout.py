@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
 
+from msgspec import Struct, field
 from yaml import CLoader
 from yaml.events import (
     MappingEndEvent,
@@ -44,8 +44,7 @@ class Style(Enum):
         return self in {Style.TEXT, Style.LITERAL}
 
 
-@dataclass(slots=True)
-class Part:
+class Part(Struct):
     """A value and the key before it. All places are indexes of the text, from 0."""
 
     key: str  # empty for a list's item and for the whole

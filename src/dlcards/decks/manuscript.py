@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from dlcards.core.note import Deck
 from dlcards.core.problem import Place
@@ -13,8 +14,7 @@ from dlcards.decks.tree import Tree
 from dlcards.study.incoming import Incoming
 
 
-@dataclass(frozen=True)
-class Manuscript:
+class Manuscript(Struct, frozen=True, dict=True):
     """A deck whose every text knows where it is written, to the letter."""
 
     incoming: Incoming

@@ -6,8 +6,9 @@ import codecs
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from dlcards.core.problem import Place, Problem
 from dlcards.decks.codes import Code
@@ -17,8 +18,7 @@ _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 LINE_END = re.compile(r"\r\n?|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A file's text, which stays UTF-8: libyaml reads that, and it is the smallest form."""
 
     file: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from dlcards.core.problem import Place
 
@@ -16,8 +17,7 @@ TEXT_SLOTS = 2
 CONTAINER_SLOTS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(Struct, frozen=True):
     """The root of a file, and the marks of its nodes.
 
     `marks` holds all nodes, keys among them, in the order in which they are written: two slots

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from dlcards.core.keys import NoteKey
 from dlcards.decks.importing import carry_out, read
@@ -18,8 +19,7 @@ from dlcards.study.ports import Refused
 from dlcards.study.text_editor import call, editor_of
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where a note is to be edited; with `copies_to`, once its deck is the learner's own there."""
 
     key: NoteKey

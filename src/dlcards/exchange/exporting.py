@@ -5,8 +5,9 @@ The file is whole or as it was before. Raise Refused and ProblemsFound.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from dlcards.exchange.files import whole, write_deck, writing
 from dlcards.exchange.owning import figures_of
@@ -16,8 +17,7 @@ from dlcards.study.ports import Refused, Scope, StoreTrouble
 from dlcards.study.progress import Tell, silent, split
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Struct, frozen=True):
     """How much a file holds."""
 
     decks: int

@@ -6,8 +6,9 @@ Decks hand their notes over one at a time, so a large library is never held in m
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from dlcards.core.day import Day, Instant
 from dlcards.core.keys import NoteKey
@@ -16,8 +17,7 @@ from dlcards.core.language import Bilingual, Quiz
 from dlcards.core.note import Note
 
 
-@dataclass(frozen=True, slots=True)
-class ShippedNote:
+class ShippedNote(Struct, frozen=True):
     """A note, and what the receiving program needs to recognise it and to see that it changed."""
 
     note: Note
@@ -26,8 +26,7 @@ class ShippedNote:
     lanes: tuple[Lane, ...]  # those of `note.lanes()` that become cards, in any order
 
 
-@dataclass(frozen=True, slots=True)
-class ShippedDeck:
+class ShippedDeck(Struct, frozen=True):
     """Notes in the order in which they are learned; `notes` is gone through once."""
 
     id: str
@@ -36,8 +35,7 @@ class ShippedDeck:
     notes: Iterable[ShippedNote]
 
 
-@dataclass(frozen=True, slots=True)
-class Shipment:
+class Shipment(Struct, frozen=True):
     """All that one export sends. Nothing else is asked: no clock, no settings, no store."""
 
     decks: Sequence[ShippedDeck]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from os.path import relpath
 from pathlib import Path
+
+from msgspec import Struct
 
 from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Deck
@@ -23,8 +24,7 @@ from dlcards.glossary.reading.entry import Picture, Reading
 from dlcards.glossary.reading.shape import language_of
 
 
-@dataclass(frozen=True, slots=True)
-class Spare:
+class Spare(Struct, frozen=True):
     """A line of a page that the deck does not have: an entry's further text, or no entry."""
 
     file: str
@@ -33,8 +33,7 @@ class Spare:
     why: str | None = None  # a key of `i18n.built.WHY`; None for more than a meaning holds
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """What comes of a build."""
 
     merge: Merge

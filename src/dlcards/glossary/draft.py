@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dlcards.core.note import Figure, Note
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A page's picture as a deck's figure, and whether its file is there."""
 
     figure: Figure
     is_here: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """One concept as the pages tell it. Its note's id is a proposal; it may be taken."""
 
     note: Note
@@ -25,8 +23,7 @@ class Draft:
     missing: Figure | None = None  # what the page shows, where its file is not there
 
 
-@dataclass(frozen=True, slots=True)
-class Stub:
+class Stub(Struct, frozen=True):
     """An entry without a definition."""
 
     head: str  # as the page writes it

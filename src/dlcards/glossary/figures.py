@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from msgspec import Struct, field
 
 from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Figure
@@ -15,8 +16,7 @@ FOLDER = "figures"
 _KINDS = frozenset({".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"})
 
 
-@dataclass(slots=True)
-class Figures:
+class Figures(Struct):
     """What is to be copied for the deck in `folder`, and which pictures have no file."""
 
     folder: Path

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from dlcards.core.keys import NoteKey
 from dlcards.core.language import Language
@@ -15,8 +16,7 @@ from dlcards.i18n import details
 from dlcards.i18n.text import Speaker, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One note on the page, under the term that it goes by there."""
 
     key: NoteKey
@@ -63,8 +63,7 @@ def _entries(decks: Sequence[Deck], language: Language) -> Iterator[Entry]:
                 yield Entry(deck.key(note), term, note)
 
 
-@dataclass(frozen=True, slots=True)
-class _Writing:
+class _Writing(Struct, frozen=True):
     """Writes entries that know of each other."""
 
     language: Language

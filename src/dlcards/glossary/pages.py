@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import glob
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from dlcards.core.problem import Place, Problem
 from dlcards.glossary.reading.decoding import NoText, text_of
@@ -15,16 +16,14 @@ from dlcards.glossary.reading.page import read
 SUFFIXES = frozenset({".md", ".markdown", ".mdx", ".txt", ".html", ".htm"})
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page that was read."""
 
     path: Path
     reading: Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """All pages that were read, and what is wrong with the others."""
 
     read: tuple[Page, ...]

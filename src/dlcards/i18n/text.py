@@ -9,16 +9,16 @@ Besides Python's own format specifications a place knows two more:
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from string import Formatter
 from typing import Any
+
+from msgspec import Struct
 
 from dlcards.core.hangul import with_particle
 from dlcards.core.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """One thing that the program says."""
 
     ko: str

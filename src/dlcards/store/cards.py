@@ -7,9 +7,9 @@ when its siblings were begun.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, select, update
 
 from dlcards.core.day import Day, Instant
@@ -31,8 +31,7 @@ _OF_NOTE = 7  # columns of a row below that tell of the note
 _OF_STATE = len(_OTHER)
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """One row of the schedule."""
 
     id: int
@@ -43,8 +42,7 @@ class Slot:
     queue_day: Day | None
 
 
-@dataclass(frozen=True, slots=True)
-class NoteCards:
+class NoteCards(Struct, frozen=True):
     """A note's cards, as the cache has them."""
 
     id: int
@@ -129,8 +127,7 @@ def load_all(connection: Connection) -> Iterable[NoteCards]:
         yield _note_cards(rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """The rows that a note's states make: what the cache should hold."""
 
     slots: list[dict[str, object]]

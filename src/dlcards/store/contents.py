@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from dlcards.core.lane import Lane
@@ -28,8 +28,7 @@ _INSERT_CARD = Prepared(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Fresh:
+class Fresh(Struct, frozen=True):
     """A note whose text is news to the shelf, the id of its row, and the oldest of its keys."""
 
     id: int

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from sqlalchemy import Connection, Engine
 
 from dlcards.store.agenda import SqlAgenda
@@ -20,8 +20,7 @@ from dlcards.study.progress import Tell, silent
 MEMORY = ":memory:"
 
 
-@dataclass(frozen=True, slots=True)
-class Store:
+class Store(Struct, frozen=True):
     """The ports of studying, over one SQLite file."""
 
     path: str

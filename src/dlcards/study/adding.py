@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import count
+
+from msgspec import Struct
 
 from dlcards.core.keys import NoteKey, is_identifier
 from dlcards.core.language import Bilingual, BilingualList, Language
@@ -16,8 +17,7 @@ from dlcards.study.ports import Refused, Shelf
 MINE = "mine"  # the deck that new notes go to unless another is named
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One thing that the learner is asked for: a part of a note, in a language if it has two."""
 
     part: str

@@ -7,7 +7,8 @@ undone does not count, nor a note that is gone.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.core.choice import Keyed, options
 from dlcards.core.day import Day, Instant
@@ -20,8 +21,7 @@ from dlcards.study.desk import Desk
 from dlcards.study.ports import Journal, Scope, Shelf, ShelvedNote
 
 
-@dataclass(frozen=True, slots=True)
-class Confusion:
+class Confusion(Struct, frozen=True):
     """Two notes that were taken for each other."""
 
     notes: tuple[ShelvedNote, ShelvedNote]  # in the order of their keys

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from dlcards.core.events import CardEvent, Enough, Reply, Review
 from dlcards.core.queue import Turn
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from dlcards.core.judging.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Struct, frozen=True):
     """Something that can be undone, and the step at which it was done."""
 
     fact: CardEvent | Enough

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from dlcards.study.ports import Agenda, Clock, Journal, Shelf
 from dlcards.study.progress import Tell, silent
@@ -40,8 +41,7 @@ class Keeper(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """The ports of one open store, the clock, and a folder."""
 
     journal: Journal

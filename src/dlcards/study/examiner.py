@@ -6,9 +6,10 @@ What the learner says is judged by the core; here stands only where the core's a
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from dlcards.core.ask import Ask
 from dlcards.core.asking import way_of_asking

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dlcards.core.day import Day, Instant, later
 from dlcards.core.events import (
@@ -44,8 +45,7 @@ _PLAIN: Mapping[type, Text] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One thing that happened."""
 
     day: Day

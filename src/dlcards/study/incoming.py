@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dlcards.core.note import Deck
 from dlcards.core.problem import Place
@@ -11,8 +12,7 @@ from dlcards.core.problem import Place
 BUNDLED = "bundled"
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Struct, frozen=True):
     """A deck that was read without a mistake."""
 
     deck: Deck

@@ -7,7 +7,8 @@ one that names a former key moves and brings its history along.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dlcards.core.digest import note_digest
 from dlcards.core.keys import NoteKey
@@ -18,8 +19,7 @@ from dlcards.study.ports import Delivery, NoteMark, Shelf
 from dlcards.study.progress import Tell, counted, silent, split
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What an import would do; `problems` where it cannot be done."""
 
     deliveries: tuple[Delivery, ...]
@@ -62,8 +62,7 @@ def plan(
     return Plan(tuple(deliveries), tuple(problems))
 
 
-@dataclass(slots=True)
-class _Drafting:
+class _Drafting(Struct):
     """One deck's delivery in the making."""
 
     incoming: Incoming

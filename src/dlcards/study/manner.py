@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from dlcards.core.ask import Ask
 
@@ -16,8 +17,7 @@ class Aim(Enum):
     CONFUSIONS = auto()  # telling notes apart that were taken for each other, likewise
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How a sitting goes."""
 
     ask: Ask = Ask.FLIP

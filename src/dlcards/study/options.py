@@ -5,7 +5,8 @@ The settings and the command line give the start; the learner changes it for thi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dlcards.core.ask import Ask
 from dlcards.core.lane import Way
@@ -18,8 +19,7 @@ MOST_MINUTES = 999
 MOST_AHEAD = 365  # days: what comes later than that is no preparation
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """One sitting, as the learner wants it."""
 
     base: Scope  # what is not chosen here, such as decks that take no part

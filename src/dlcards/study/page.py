@@ -7,7 +7,8 @@ terminals would take for commands is gone. It is plain text, never markup.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.core.keys import NoteKey
 from dlcards.core.lane import Lane, Way
@@ -24,8 +25,7 @@ _BESIDE_MEANING = (details.ALIASES, details.EXAMPLE, details.BEWARE, details.ALS
 _IN_ONE_LANGUAGE = (details.MEANING, *_BESIDE_MEANING)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One part of a note: what it is called, and what it says."""
 
     label: Text
@@ -98,8 +98,7 @@ def other_half(note: Note, language: Language) -> list[Part]:
     return [part for part in parts(note, other) if part.label in labels]
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """A note that another says to see."""
 
     name: str  # as the other note writes it: its id, or `deck/note`

@@ -7,8 +7,9 @@ the medium itself is raised as StoreTrouble, already understood.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from msgspec import Struct, field
 
 from dlcards.core.lane import DEFAULT_WAYS, Way
 from dlcards.study.progress import Tell, silent
@@ -41,8 +42,7 @@ class Refused(StoreTrouble):
     """It cannot be done as it was given: the store is well, and nothing was changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """Which cards a session draws from."""
 
     quiz: Quiz
@@ -56,8 +56,7 @@ class Scope:
         return deck in self.decks if self.decks else deck not in self.skipped
 
 
-@dataclass(frozen=True, slots=True)
-class ShelvedDeck:
+class ShelvedDeck(Struct, frozen=True):
     """A deck as it stands on the shelf, without its notes."""
 
     id: str
@@ -69,8 +68,7 @@ class ShelvedDeck:
     ways: Way | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ShelvedNote:
+class ShelvedNote(Struct, frozen=True):
     """A note as it stands on the shelf."""
 
     key: NoteKey
@@ -81,16 +79,14 @@ class ShelvedNote:
     formers: tuple[NoteKey, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMark:
+class NoteMark(Struct, frozen=True):
     """As much of a shelved note as an import compares."""
 
     digest: str
     is_retired: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DeckCounts:
+class DeckCounts(Struct, frozen=True):
     """What a deck holds for one learner day and scope."""
 
     due: int = 0
@@ -99,15 +95,13 @@ class DeckCounts:
     notes: int = 0  # that the scope could ask
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Struct, frozen=True):
     """How long the learner takes, in ms a question (a median of late ones)."""
 
     question: int = 12_000
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """A card with its state, and all that its schedule depends on."""
 
     key: CardKey
@@ -220,8 +214,7 @@ class Agenda(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """A deck that is to stand on the shelf as given, and what that means for its notes.
 
     `moved` maps the key under which a note stands to its new one; such a note is in none of the

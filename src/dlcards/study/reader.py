@@ -6,8 +6,9 @@ A reader looks at the decks once, so that opening one note after another costs l
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from dlcards.core.keys import NoteKey
 from dlcards.core.language import Bilingual, Language
@@ -19,8 +20,7 @@ from dlcards.study.figures import folder_of, picture
 from dlcards.study.page import Seen, seen
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """A note that was opened, and what surrounds it."""
 
     key: NoteKey

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from dlcards.core.day import Day
 from dlcards.core.keys import NoteKey
@@ -51,8 +52,7 @@ STATES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """One of `values` is so, or none is: folded beginnings of decks and tags, or states."""
 
     field: Field
@@ -60,8 +60,7 @@ class Condition:
     is_wanted: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(Struct, frozen=True):
     """All that a note has to meet."""
 
     words: tuple[str, ...] = ()  # patterns (`lookup`): a name of the note holds each
@@ -82,8 +81,7 @@ class Search:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A note that was found, as a list shows it."""
 
     key: NoteKey
@@ -99,8 +97,7 @@ class Listed:
         return next((state for state in NoteState if state in self.states), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """The first notes that a search finds, and how many it finds."""
 
     notes: Sequence[Listed]

@@ -5,8 +5,9 @@ What may follow each of them is the sitting's business (`sitting`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from dlcards.core.day import Instant
 from dlcards.core.events import Asked, Reply
@@ -21,16 +22,14 @@ if TYPE_CHECKING:  # a first question may well come without options, and is not 
     from dlcards.core.judging.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A new note is shown whole, before its first question."""
 
     turn: Turn
     note: Note
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(Struct, frozen=True):
     """A question is shown, and as many hints as were asked for.
 
     `asked` says what it waits for: that the answer is shown (flip), one of `options` (choice), or
@@ -49,8 +48,7 @@ class Asking:
     apart: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """The answer is shown, and what was made of the reply.
 
     `futures` holds what each grade would give, none where no schedule moves. In flip there is no
@@ -63,8 +61,7 @@ class Answer:
     verdict: Verdict | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(Struct, frozen=True):
     """Nothing is left to ask."""
 
 
@@ -72,8 +69,7 @@ Step = Reading | Asking | Answer | Finished
 FINISHED = Finished()
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How far the sitting is: turns behind and ahead; drills wait behind the last turn."""
 
     done: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.core.day import later
 from dlcards.core.events import Kind, Review
@@ -13,8 +14,7 @@ from dlcards.core.keys import NoteKey
 from dlcards.study.ports import Agenda, Clock, Scope
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """A sitting in figures."""
 
     graded: int  # cards, practised ones too, drills aside

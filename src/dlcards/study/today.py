@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from dlcards.settings import DEFAULT_NEW
 
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 _READING = 2  # a new note takes as long as this many questions: it is read first
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """How much a session may ask."""
 
     new: int = DEFAULT_NEW  # notes a day
@@ -26,8 +26,7 @@ class Limits:
     ahead: int = 0  # days: cards due until then count as due
 
 
-@dataclass(frozen=True, slots=True)
-class DeckToday:
+class DeckToday(Struct, frozen=True):
     """What one deck gives today."""
 
     deck: str
@@ -36,8 +35,7 @@ class DeckToday:
     counts: DeckCounts
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(Struct, frozen=True):
     """What today holds: counts are what will really be asked."""
 
     day: Day

@@ -7,8 +7,8 @@ make of both. A digit has its full-width form.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from textual.binding import Binding, BindingType
 
 from dlcards.core.hangul import jamo_of
@@ -18,8 +18,7 @@ from dlcards.i18n.text import Speaker, Text
 _FULL_WIDTH = ord("０") - ord("0")  # as some input methods write digits
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """An action, and the keys that call it, the one to show first."""
 
     action: str

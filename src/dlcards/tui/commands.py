@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from dlcards.i18n import commands as texts
 from dlcards.i18n import rooms

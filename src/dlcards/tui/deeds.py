@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.i18n import trainer as texts
 from dlcards.i18n.text import Text
 from dlcards.study.sitting import Sitting
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Struct, frozen=True):
     """A call to the sitting, and what to tell once it is done."""
 
     do: Callable[[Sitting], object]

@@ -6,13 +6,13 @@ A value is text, as the settings' file has it; none is the empty text.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _LONGEST = 5  # characters of a number or a time
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of a few values, each under its name."""
 
     name: str
@@ -32,8 +32,7 @@ class Choice:
         return values[(at + step) % len(values)]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """Something that is in or out."""
 
     name: str
@@ -50,8 +49,7 @@ class Mark:
         return "" if self.is_on else "on"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A number or a time, which the digits write and the arrows nudge."""
 
     name: str
@@ -65,8 +63,7 @@ class Entry:
         return self.nudged(step)
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(Struct, frozen=True):
     """Something that is chosen on a screen of its own."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from dlcards.core.language import Language
 from dlcards.core.note import Note
@@ -19,8 +20,7 @@ from dlcards.tui.widgets.paper import Piece
 from dlcards.tui.widgets.prose import Kind, entry, line
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """What is written, and where the learner looks first: at the top, or at some of the lines."""
 
     lines: list[Piece]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.core.day import later
 from dlcards.core.language import Bilingual, Language
@@ -18,8 +19,7 @@ from dlcards.study.today import Limits, outlook
 _MINUTE = 60  # seconds
 
 
-@dataclass(frozen=True, slots=True)
-class DeckRow:
+class DeckRow(Struct, frozen=True):
     """One deck of the table; `new` is how many of its notes today begins."""
 
     id: str
@@ -29,8 +29,7 @@ class DeckRow:
     is_out: bool = False  # it takes no part
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(Struct, frozen=True):
     """Today, over all decks of the scope."""
 
     rows: Sequence[DeckRow]

@@ -6,8 +6,10 @@ Everything here runs on the store's thread, but for `glance`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dlcards.core.ask import Ask
 from dlcards.core.language import Quiz
@@ -26,8 +28,7 @@ if TYPE_CHECKING:
     from dlcards.study.summary import Summary
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What the sitting came to, and the notes that it began."""
 
     summary: Summary

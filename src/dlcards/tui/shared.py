@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from dlcards.core.ask import Ask
 from dlcards.core.language import Quiz
@@ -27,8 +29,7 @@ _NEXT_ASK = {
 }
 
 
-@dataclass(slots=True)
-class Shared:
+class Shared(Struct):
     """The store, what is asked of it, and the language that the screens speak."""
 
     store: StoreThread

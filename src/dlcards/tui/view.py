@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dlcards.core.events import Asked
 from dlcards.core.language import Language
@@ -26,8 +26,7 @@ _OF_STEP: dict[type[Step], set[str]] = {
 _OF_SOME_STEP = set().union(*_OF_STEP.values(), *_OF_WAY.values())
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """Where the sitting is, and what stands around the step."""
 
     step: Step

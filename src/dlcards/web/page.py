@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from string import Template
+
+from msgspec import Struct
 
 from dlcards.i18n import web as texts
 from dlcards.i18n.text import Speaker
@@ -13,8 +14,7 @@ from dlcards.i18n.text import Speaker
 HERE = Path(__file__).parent
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The colours round the trainer, which are those of its theme."""
 
     ground: str

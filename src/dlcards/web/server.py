@@ -10,12 +10,12 @@ import contextlib
 import json
 import socket
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 from aiohttp import WSCloseCode, WSMessage, WSMsgType, web
 from aiohttp.typedefs import Handler, Middleware
+from msgspec import Struct
 
 from dlcards.core.safe import safe
 from dlcards.i18n import web as texts
@@ -30,8 +30,7 @@ _LONG = 6  # digits, more than any size has
 _TABS = web.AppKey("tabs", set[web.WebSocketResponse])
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """What is served: the trainer that `command` runs, at `host`, in a language."""
 
     say: Speaker

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import IntEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dlcards.core.formula.symbols import Kind
 
@@ -19,8 +21,7 @@ class Level(IntEnum):
     SUM = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A text with its place among others."""
 
     text: str

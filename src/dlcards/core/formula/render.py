@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dlcards.core.formula.piece import Level, Piece, gap, level_of, signed
 from dlcards.core.formula.symbols import SUBSCRIPTS, SUPERSCRIPTS, Kind

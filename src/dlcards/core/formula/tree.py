@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dlcards.core.formula.symbols import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Struct, frozen=True):
     """A symbol, a number or a word."""
 
     text: str
     kind: Kind = Kind.ORDINARY
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Parts in a row; what braces hold together."""
 
     items: tuple[Node, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Scripts:
+class Scripts(Struct, frozen=True):
     """A part with something below or above on its right."""
 
     base: Node
@@ -31,24 +28,21 @@ class Scripts:
     above: Group
 
 
-@dataclass(frozen=True, slots=True)
-class Fraction:
+class Fraction(Struct, frozen=True):
     """One part over another."""
 
     above: Node
     below: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Root:
+class Root(Struct, frozen=True):
     """A square root, or where `degree` is not empty another one."""
 
     body: Node
     degree: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Accent:
+class Accent(Struct, frozen=True):
     """A part under a combining mark, known by a name where the mark cannot be set."""
 
     mark: str
@@ -56,8 +50,7 @@ class Accent:
     body: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Fence:
+class Fence(Struct, frozen=True):
     """Parts between two delimiters, which may be empty."""
 
     opening: str
@@ -65,8 +58,7 @@ class Fence:
     closing: str
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Cells of a matrix, of cases or of aligned lines, by the environment's name."""
 
     name: str

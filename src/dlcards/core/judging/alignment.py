@@ -8,8 +8,9 @@ one: the restricted edit distance of Damerau (1964), weighted.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from dlcards.core.judging.units import Units, least, units
 from dlcards.core.judging.verdict import Like, Mark
@@ -24,8 +25,7 @@ def distance(one: str, other: str) -> int:
     return _table(left.forms, right.forms, None)[-1][-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Struct, frozen=True):
     """A right name and what was typed, laid beside each other."""
 
     right: Units

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import permutations
+
+from msgspec import Struct
 
 from dlcards.core.judging.english import singular_key
 from dlcards.core.judging.faults import opposites
@@ -16,8 +17,7 @@ from dlcards.core.judging.verdict import Pardon
 from dlcards.core.judging.wanted import Wanted
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A name of the note that is asked."""
 
     text: str

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dlcards.core.judging.alignment import Alignment, aligned
 from dlcards.core.judging.catalogue import Catalogue, Name, catalogue

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.core.hangul import is_hangul, is_syllable
 from dlcards.core.jamo import in_hangul, in_latin
@@ -15,8 +16,7 @@ from dlcards.core.judging.verdict import Pardon
 _MOST_WORDS = 6  # of a name in two scripts
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A text as it may have been meant, and what is overlooked in reading it so."""
 
     text: str

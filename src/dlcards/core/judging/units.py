@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dlcards.core.jamo import syllable
 from dlcards.core.judging.forms import bared, decimal_points, is_between, is_punctuation, narrowed
@@ -13,8 +14,7 @@ from dlcards.core.judging.weights import FULL, pieces
 _HOPELESS = 40  # no name allows as much
 
 
-@dataclass(frozen=True, slots=True)
-class Units:
+class Units(Struct, frozen=True):
     """A text in units: what counts of each, how it is written, and the silent marks between."""
 
     forms: tuple[str, ...]

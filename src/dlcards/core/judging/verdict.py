@@ -6,8 +6,9 @@ looks near is wrong all the same (`Fault`). It says so in values; sentences are 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from dlcards.core.jamo import syllable
 from dlcards.core.keys import NoteKey
@@ -59,8 +60,7 @@ class Part(Enum):
     FINAL = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """One syllable or letter of the right name, beside what was typed for it.
 
     The `right` of all marks spell the right name, the `typed` of all what was typed, as it was
@@ -89,21 +89,18 @@ class Mark:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(Struct, frozen=True):
     """Nothing was typed, or that nothing is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Right:
+class Right(Struct, frozen=True):
     """A right name. `name` is the one that was hit, in the note's own writing."""
 
     name: str
     pardons: tuple[Pardon, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Nearly:
+class Nearly(Struct, frozen=True):
     """A right name with a slip in it; `pardons` are what was overlooked besides."""
 
     name: str
@@ -117,8 +114,7 @@ class Nearly:
         return missed == 1 and len(self.marks) > 2  # noqa: PLR2004 - three or more, as it says
 
 
-@dataclass(frozen=True, slots=True)
-class Other:
+class Other(Struct, frozen=True):
     """Exactly the name of another note; `name` as it was read."""
 
     note: NoteKey
@@ -126,8 +122,7 @@ class Other:
     pardons: tuple[Pardon, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
+class Wrong(Struct, frozen=True):
     """None of the right names; `name` is the one to show.
 
     Where there is a fault, it says why, and `marks` show where (none for the language).

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.core.lane import Lane, Way
 from dlcards.core.language import Language
@@ -12,8 +13,7 @@ from dlcards.core.note import Note
 from dlcards.core.question import question
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """The names to accept, the first one first.
 
     `names` are those asked for: the term, its aliases, the learner's own accepted answers.

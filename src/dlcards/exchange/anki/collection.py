@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.core.day import Instant
 from dlcards.core.keys import CardKey
@@ -34,8 +35,7 @@ def collection_of(
         return collection.content(), tuple(collection.left_out)
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """Notes that follow each other and are asked in the same lanes."""
 
     choice: Choice

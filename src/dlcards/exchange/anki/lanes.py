@@ -9,8 +9,9 @@ one gap may come to number 4.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dlcards.core.lane import Lane, Way
 from dlcards.core.language import Language
@@ -27,8 +28,7 @@ LANES = SWITCHED_LANES + CLOZE_LANES
 _ORDINALS = {lane: ordinal for ordinal, lane in enumerate(LANES)}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Choice:
+class Choice(Struct, frozen=True, eq=False):
     """The lanes that a note is asked in, seen from the note type."""
 
     lanes: frozenset[Lane]  # those that have a template

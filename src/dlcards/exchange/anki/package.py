@@ -7,10 +7,11 @@ versions of SQLite or zlib may write other bytes of the same meaning.)
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from msgspec.structs import replace
 
 from dlcards.core.problem import Place, Problem, ProblemsFound
 from dlcards.exchange.anki.collection import collection_of

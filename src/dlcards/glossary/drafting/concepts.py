@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dlcards.core.names import folded
 from dlcards.glossary.drafting.telling import Telling, abbreviates, differ_by_case, letters_of
@@ -14,8 +15,7 @@ _FEW = 8  # concepts of one name, which are looked at one by one
 _SHORTEST = 2  # letters: one alone is a symbol, and many concepts use it
 
 
-@dataclass(slots=True)
-class Concept:
+class Concept(Struct):
     """What one or more tellings tell."""
 
     number: int

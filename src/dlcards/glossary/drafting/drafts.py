@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dlcards.core.language import Bilingual, BilingualList, Language
 from dlcards.core.names import folded
@@ -22,8 +23,7 @@ from dlcards.glossary.reading.words import TOPIC
 ShownAs = Callable[[str, Picture], Shown]
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(Struct, frozen=True):
     """An entry whose concept another entry told first."""
 
     id: str
@@ -31,8 +31,7 @@ class Joined:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Drafted:
+class Drafted(Struct, frozen=True):
     """What all pages give."""
 
     drafts: tuple[Draft, ...]

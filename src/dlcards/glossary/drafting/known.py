@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dlcards.core.keys import NoteKey
 from dlcards.core.language import Language
@@ -12,8 +13,7 @@ from dlcards.core.names import folded
 from dlcards.core.note import Deck
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """Names, as they are looked up, and the notes that go by them."""
 
     notes: dict[str, set[NoteKey]] = field(default_factory=dict)

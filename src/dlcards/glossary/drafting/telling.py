@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dlcards.core.language import Bilingual, BilingualList, Language
 from dlcards.core.names import folded
@@ -22,8 +23,7 @@ _SEVERAL = -1  # entries
 _CAPITALS = 2  # from how many on their place tells names apart: FLOPs, FLOPS
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Struct, frozen=True):
     """An entry with its page and its names."""
 
     entry: Entry

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dlcards.decks.edits import Lines
 from dlcards.decks.layout import Part, Style
@@ -13,8 +13,7 @@ from dlcards.glossary.merging.remarks import stripped
 _PAIRS = 20  # neighbours that are looked at
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(Struct, frozen=True):
     """Columns count from 0."""
 
     dash: int = STEP  # of a note

@@ -17,9 +17,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import chain
+
+from msgspec import Struct
 
 from dlcards.core.language import Language
 from dlcards.core.note import Note
@@ -45,8 +46,7 @@ class Role(Enum):
     OWN = auto()  # a person wrote the note
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A note, by its number in the deck."""
 
     number: int

@@ -7,7 +7,8 @@ notes that cannot be changed without harm are left alone and told.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dlcards.core.language import Language
 from dlcards.core.note import Deck, Note

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dlcards.core.note import Also, Built, Figure, Note
 from dlcards.glossary.draft import Draft
@@ -13,16 +14,14 @@ from dlcards.glossary.merging.remarks import figure_form
 from dlcards.glossary.merging.weighing import Clash, Take, Weighed, weighed
 
 
-@dataclass(frozen=True, slots=True)
-class NewPicture:
+class NewPicture(Struct, frozen=True):
     """The page shows another picture without a file than it did, or none any more."""
 
     before: tuple[str, ...]  # the digest of what was remarked
     now: Figure | None
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(Struct, frozen=True):
     """A note as it shall be, and what the pages had to do with it."""
 
     note: Note

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import groupby
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from dlcards.core.language import Language
 from dlcards.core.note import Deck, Figure, Note, Remembered
@@ -27,8 +29,7 @@ from dlcards.glossary.merging.weighing import Take
 TOP = -1  # before all notes
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Struct, frozen=True):
     """A note or a stub that is new to the deck, and behind which of its notes it comes, or TOP."""
 
     what: Note | Stub
@@ -36,8 +37,7 @@ class Arrival:
     missing: Figure | None = None  # what the note's page shows, where its file is not there
 
 
-@dataclass(slots=True)
-class Plan:
+class Plan(Struct):
     """The deck's notes as they shall be, what arrives, and all that is to be told."""
 
     notes: list[Note]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dlcards.core.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A note, and the place of its entry on a page."""
 
     id: str
@@ -16,8 +15,7 @@ class Spot:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """A text that person and page both changed; the deck keeps the person's.
 
     A side that took the text out has None.
@@ -32,8 +30,7 @@ class Conflict:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
+class Merge(Struct, frozen=True):
     """A deck's text after a build, the same as before where nothing changed; and why it is so."""
 
     text: str

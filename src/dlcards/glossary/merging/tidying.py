@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dlcards.core.keys import is_identifier
 from dlcards.core.language import Bilingual, Language

@@ -8,8 +8,9 @@ adds is added, what it drops is dropped, and the person's own items stay.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from dlcards.glossary.merging.facets import Facet, Facets, is_sound
 from dlcards.glossary.merging.stamp import Stamp, digest, stamped
@@ -22,8 +23,7 @@ class Take(StrEnum):
     PAGE = "page"
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """A text that person and page both changed; None where a side took it out."""
 
     facet: str
@@ -31,8 +31,7 @@ class Clash:
     theirs: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Struct, frozen=True):
     """What came of it."""
 
     facets: Facets

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from dlcards.glossary.reading.entry import Picture, Told
 from dlcards.glossary.reading.formulas import Formulas
@@ -113,8 +115,7 @@ def _without_source(text: str) -> str:
     return text.strip()
 
 
-@dataclass(slots=True)
-class _Meaning:
+class _Meaning(Struct):
     """As much of a meaning as a card holds; the rest is spare."""
 
     told: Told

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from dlcards.core.language import Language
 from dlcards.glossary.reading.names import Names
@@ -22,16 +23,14 @@ class Why(StrEnum):
     LONG = "long"  # of an entry, but more than a card holds
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """An image in an entry: its target as written, and its alternative text."""
 
     target: str
     alt: str
 
 
-@dataclass(slots=True)
-class Told:
+class Told(Struct):
     """What an entry's lines say, as plain text with `$…$` for mathematics."""
 
     meaning: dict[Language, str] = field(default_factory=dict)
@@ -44,8 +43,7 @@ class Told:
     spare: list[tuple[int, str]] = field(default_factory=list)  # more than a card holds
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One entry of a page."""
 
     head: str  # its names as written, plain text
@@ -57,8 +55,7 @@ class Entry:
     id: str | None = None  # its note's id, where the page has it
 
 
-@dataclass(frozen=True, slots=True)
-class Unwritten:
+class Unwritten(Struct, frozen=True):
     """An entry without a definition."""
 
     head: str
@@ -66,8 +63,7 @@ class Unwritten:
     sections: tuple[str, ...] = ()  # as of `Entry`
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Struct, frozen=True):
     """A line that looks like an entry and was left aside."""
 
     line: int
@@ -75,8 +71,7 @@ class Left:
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """All that a page gives, in page order."""
 
     title: str

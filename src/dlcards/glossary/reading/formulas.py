@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dlcards.glossary.reading.lines import Kind, Line
 
@@ -12,8 +13,7 @@ _MATH_EDGE = re.compile(r"^(?:\$\$|\\\[|\\\])$")
 _OPENING, _CLOSING = ("$$", "\\["), ("$$", "\\]")
 
 
-@dataclass(slots=True)
-class Formulas:
+class Formulas(Struct):
     """What lines display, in their order."""
 
     _found: list[str] = field(default_factory=list)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from msgspec import Struct
 
 from dlcards.glossary.reading.washing import BREAK, CELL, SUMMARY, TABLE_ROW, TERM
 
@@ -34,8 +34,7 @@ class Kind(Enum):
     __hash__ = object.__hash__  # a member is one object, and its name need not be hashed
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a page."""
 
     number: int  # from 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.glossary.reading.forms.opening import Form, Opening
 from dlcards.glossary.reading.inline import plain
@@ -28,8 +29,7 @@ _SOME = 2  # below this nothing is a habit
 _BOLD_SIGNS = ("**", "__")
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """What a page does again and again."""
 
     title: str

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dlcards.core.language import Bilingual, BilingualList
 from dlcards.core.names import folded
@@ -75,8 +76,7 @@ _EN_QUESTIONS = [
 _ASKED = re.compile(r"^(?:Q\d*|문|질문|문제)\s*(?:\d+)?\s*[.:)：]\s*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """Every name of one concept, as a page gives them."""
 
     term: Bilingual
@@ -142,8 +142,7 @@ def tidy_question(head: str) -> str:
     return _spaced(_NUMBERING.sub("", text))
 
 
-@dataclass(frozen=True, slots=True)
-class Parted:
+class Parted(Struct, frozen=True):
     """What an entry's head holds: names beside each other, and names in brackets behind them."""
 
     heads: tuple[str, ...]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.core.keys import NoteKey
 from dlcards.core.language import Bilingual, BilingualList, Language
@@ -28,8 +29,7 @@ _FIGURE = re.compile(r"^!\[(.*)(?<!\\)\]\((.*)\)$")
 _PART = re.compile(r"^- \*\*([^*:]+)\*\*: (.*)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Struct, frozen=True):
     """The entries that we wrote, and the page with their lines made empty."""
 
     entries: tuple[Entry, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.labelled import is_furniture, is_link, labelled, starts_anew
@@ -13,8 +14,7 @@ from dlcards.glossary.reading.words import Role, role_of
 _UNTOLD = frozenset({Kind.CODE, Kind.RULE, Kind.ROW})
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Lines that go together: a paragraph or a list's item, under a label or none."""
 
     role: Role
@@ -35,8 +35,7 @@ def parts_of(tail: str, lines: Iterable[Line], number: int) -> list[Part]:
     return gathering.parts
 
 
-@dataclass(slots=True)
-class _Gathering:
+class _Gathering(Struct):
     parts: list[Part] = field(default_factory=list)
     _role: Role = Role.MEANING  # by the label above
     _depth: int = 0  # of that label, if it is an item

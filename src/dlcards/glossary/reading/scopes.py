@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dlcards.core.names import folded
 from dlcards.glossary.reading.forms.opening import ITEM, LINE, Opening
 from dlcards.glossary.reading.lines import Kind, Line
 
 
-@dataclass(slots=True)
-class Scope:
+class Scope(Struct):
     """A stretch of the page under one opening or heading."""
 
     rank: int  # as of `Opening`
@@ -45,8 +45,7 @@ def _is_item_as_deep(line: Line, level: int) -> bool:
     return line.kind is Kind.ITEM and line.level >= level
 
 
-@dataclass(slots=True)
-class Scopes:
+class Scopes(Struct):
     """The scopes that are open, innermost last, and the entries that are over."""
 
     page: str  # its title, which is no section

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from dlcards.core.names import folded
 from dlcards.glossary.reading.entry import Entry, Left, Reading, Unwritten, Why

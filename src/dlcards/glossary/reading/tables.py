@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from statistics import median
+
+from msgspec import Struct
 
 from dlcards.core.language import Language
 from dlcards.glossary.reading.entry import Entry, Left, Told, Unwritten, Why
@@ -64,8 +65,7 @@ _WIDTHS = range(2, 5)  # columns that a glossary's table has
 _LONG = 12  # characters: a median cell as long as this tells, and names nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What a table gives."""
 
     entries: tuple[Entry, ...] = ()

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dlcards.glossary.reading import tables
 from dlcards.glossary.reading.closing import reading_of

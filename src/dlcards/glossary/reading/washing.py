@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import unescape
+
+from msgspec import Struct
 
 # Private-use letters stand for what Markdown has no sign for; `lines` and `inline` read them.
 BREAK = "\ue000"  # a line break inside a physical line
@@ -72,16 +73,14 @@ _HOLDS_PIPE = re.compile(r"\$[^$\n]*\||\[\[[^\]\n]*\||`[^`\n]*\|")
 _ONE_CELL = re.compile(r"\$\$.+?\$\$|(?<!\\)\$(?!\s)[^$\n]+?(?<!\s)\$|`[^`\n]+`|\[\[[^\]\n]+\]\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(Struct, frozen=True):
     """What a page's front matter says of it."""
 
     title: str = ""
     tags: str = ""  # and categories
 
 
-@dataclass(frozen=True, slots=True)
-class Washed:
+class Washed(Struct, frozen=True):
     """A page's text, and its front matter."""
 
     text: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets.option_list import Option
@@ -35,8 +35,7 @@ from dlcards.tui.widgets.rows import Rows
 from dlcards.tui.widgets.status import Status
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """A note's cards and history at one moment."""
 
     cards: Sequence[Card] = ()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
@@ -31,8 +31,7 @@ if TYPE_CHECKING:
     from dlcards.tui.screens.words import Written
 
 
-@dataclass(slots=True)
-class _Stop:
+class _Stop(Struct):
     """A note on the way, and how it was left."""
 
     leaf: Leaf

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from dlcards.i18n import reports, rooms
 from dlcards.study.desk import Desk
@@ -30,8 +32,7 @@ class Format(StrEnum):
     STORE = ".db"
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
+class Export(Struct, frozen=True):
     """What is to be written: decks and lanes, one deck's text, or all that the store holds."""
 
     form: Format

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input, Static
@@ -18,8 +17,7 @@ from dlcards.tui.shared import Shared
 from dlcards.tui.widgets.key_line import KeyLine
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """What the learner wrote."""
 
     mnemonic: str

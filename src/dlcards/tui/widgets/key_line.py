@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from textual.content import Content
 from textual.events import Click
 from textual.geometry import Size
@@ -14,8 +14,7 @@ from textual.widgets import Static
 _GAP = "  "
 
 
-@dataclass(frozen=True, slots=True)
-class ShownKey:
+class ShownKey(Struct, frozen=True):
     """One key: its name, what it does, and the action that a click on it runs, if any."""
 
     name: str

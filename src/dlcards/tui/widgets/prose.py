@@ -7,9 +7,10 @@ styled and laid out one by one, which took longer than all else between a key an
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
 
+from msgspec import Struct
+from msgspec.structs import replace
 from textual.color import Color
 from textual.content import Content
 from textual.geometry import Region, Size
@@ -49,8 +50,7 @@ Kind = Literal[
 ]  # of a paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What one kind of paragraph looks like; the larger one of two margins that meet counts."""
 
     style: str | Style = ""
@@ -94,8 +94,7 @@ _NARROW: Mapping[Kind, Look] = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # two that say the same stand in two places
-class Block:
+class Block(Struct, frozen=True, eq=False):  # two that say the same stand in two places
     """A paragraph, and the label that it may have; `kind` says what it looks like."""
 
     text: Content

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 # How far an opening reaches: a line with a lower or equal rank ends the entry. Headings have
 # their own levels, 1-6.
@@ -34,8 +35,7 @@ class Form(Enum):
     __hash__ = object.__hash__  # a member is one object, and its name need not be hashed
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """A line that may open an entry."""
 
     at: int  # the line's index

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dlcards.glossary.reading.entry import Why
 from dlcards.glossary.reading.forms.opening import Opening
@@ -12,8 +12,7 @@ from dlcards.glossary.reading.scopes import Scope
 Verdict = bool | Why | None  # open it; leave it aside, and why; or it is plainly part of something
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """What is to be judged."""
 
     at: int  # the line's index

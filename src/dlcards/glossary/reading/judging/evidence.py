@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.glossary.reading.forms.opening import Opening
 from dlcards.glossary.reading.inline import plain
@@ -19,8 +20,7 @@ _QUALITY = re.compile(  # how something is, and no part of it
 _LATIN = re.compile(r"[A-Za-z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """Weighs terms, each on its own."""
 
     ground: Ground

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dlcards.glossary.reading.forms.opening import Form, Opening
 from dlcards.glossary.reading.inline import plain
@@ -20,16 +21,14 @@ _IN_LISTS = frozenset({Form.PAIR, Form.CHAIN, Form.ITEM})
 _ENDS_ITEM = frozenset({Kind.HEADING, Kind.RULE, Kind.ROW})
 
 
-@dataclass(frozen=True, slots=True)
-class Below:
+class Below(Struct, frozen=True):
     """The first text below an item that opens nothing itself, and whether entries stand there."""
 
     text: str = ""
     has_entries: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Following:
+class Following(Struct, frozen=True):
     """Looks ahead from a line."""
 
     ground: Ground

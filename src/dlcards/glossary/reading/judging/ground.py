@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dlcards.glossary.reading.lines import Line
 from dlcards.glossary.reading.manner import Manner, manner_of
@@ -13,8 +14,7 @@ from dlcards.glossary.reading.washing import Front
 IsKnown = Callable[[str], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """A page's lines, what each of them may open, and how the page is written."""
 
     lines: Sequence[Line]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dlcards.glossary.reading.forms.opening import Form, Opening
 from dlcards.glossary.reading.inline import plain
@@ -20,8 +21,7 @@ _LEADS_AWAY = re.compile(r"[*_]*\[[^\[\]]+\]\(https?:")
 _SOME = 2  # terms, below which a group shows nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Lines beside each other, and how many of them look like terms with definitions."""
 
     first: int  # the index of its first line
@@ -40,8 +40,7 @@ class Group:
         return len(self.pairs)
 
 
-@dataclass(frozen=True, slots=True)
-class Groups:
+class Groups(Struct, frozen=True):
     """The groups of a page, each weighed once."""
 
     ground: Ground

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dlcards.core.names import folded
 from dlcards.glossary.reading.entry import Why
@@ -18,8 +18,7 @@ from dlcards.glossary.reading.shape import defines, is_topic, tells, tells_fully
 _MOSTLY = 0.6  # of the headings of a level look like terms: then this one may be a term too
 
 
-@dataclass(frozen=True, slots=True)
-class Headings:
+class Headings(Struct, frozen=True):
     """Judges the headings of a page."""
 
     ground: Ground

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dlcards.glossary.reading.entry import Why
 from dlcards.glossary.reading.forms.opening import ITEM, Form
@@ -16,8 +16,7 @@ from dlcards.glossary.reading.shape import is_topic, tells_fully
 _HOLDS_ITEMS = frozenset({Form.COLON, Form.MARKED, Form.PAIR})  # as its own text
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(Struct, frozen=True):
     """Judges the items of a page's lists."""
 
     ground: Ground

@@ -5,7 +5,7 @@ Where nothing settles it, a line is left aside: a false card is worse than a lin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dlcards.glossary.reading.entry import Why
 from dlcards.glossary.reading.forms.opening import ITEM, Form, Opening
@@ -25,8 +25,7 @@ _MARKED = frozenset({Form.COLON, Form.MARKED, Form.SUMMARY, Form.QUESTION})  # n
 _MANY_STACKS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Judge:
+class Judge(Struct, frozen=True):
     """Judges all lines of a page but its headings."""
 
     ground: Ground

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from dlcards.glossary.reading.entry import Why
 from dlcards.glossary.reading.forms.opening import Form
@@ -18,8 +18,7 @@ from dlcards.glossary.reading.scopes import Scope, Scopes
 from dlcards.glossary.reading.shape import is_topic, tells_fully
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(Struct, frozen=True):
     """Judges the pairs of a page."""
 
     ground: Ground
