@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from functools import lru_cache
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
     and_,
-    bindparam,
     case,
     distinct,
     func,
@@ -27,7 +28,8 @@ from dlcards.core.language import Language
 from dlcards.core.luck import SPAN, turn
 from dlcards.core.queue import DueCard, NewNote
 from dlcards.store.engine import reading
-from dlcards.store.scope import in_scope, is_allowed
+from dlcards.store.prepared import Prepared, Row, place
+from dlcards.store.scope import SCOPES, in_scope, is_allowed
 from dlcards.store.tables import deck, note, schedule
 from dlcards.store.trouble import understood
 from dlcards.study.ports import DeckCounts, Scope
@@ -38,6 +40,26 @@ if TYPE_CHECKING:
 _JOINED = schedule.join(note, schedule.c.note_id == note.c.id)
 _DUE = (note.c.deck, note.c.note, schedule.c.lane, schedule.c.queue_day, schedule.c.salt)
 _RIVAL = schedule.alias("rival")
+
+_ASKED = Prepared(
+    lambda: (
+        select(note.c.deck, note.c.note, schedule.c.language)
+        .select_from(_JOINED)
+        .where(schedule.c.asked == place("day"))
+    )
+)
+_BEGUN = Prepared(
+    lambda: select(func.count()).where(
+        or_(note.c.begun_ko == place("day"), note.c.begun_en == place("day"))
+    )
+)
+_DECKS = Prepared(lambda: select(deck.c.id, deck.c.position).order_by(deck.c.position))
+_FIRST_DUE = Prepared(
+    lambda: select(func.min(schedule.c.queue_day)).where(schedule.c.queue_day.is_not(None))
+)
+_NEXT_DUE = Prepared(
+    lambda: select(func.min(schedule.c.queue_day)).where(schedule.c.queue_day > place("after"))
+)
 
 
 class SqlAgenda:
@@ -53,12 +75,12 @@ class SqlAgenda:
         That is the one which the queue would ask (`core.queue.due_turns`): its rivals, the other
         due lanes of the note in that language, are several times as many, and stay in the store.
         """
-        conditions = [*in_scope(scope), _has_no_rival(scope)]
         with understood(self._path), reading(self._connection) as connection:
             if scope.decks:
-                rows = connection.execute(_sorted(conditions, until, day, limit)).all()
+                turned = SPAN - turn(day)
+                rows = _sorted(scope).rows(connection, until=until, turned=turned, most=limit)
             else:
-                rows = list(islice(_in_order(connection, conditions, until, day), limit))
+                rows = list(islice(_in_order(connection, scope, until, day), limit))
         return [
             DueCard(CardKey(NoteKey(deck_id, name), Lane.parse(lane)), due, salt)
             for deck_id, name, lane, due, salt in rows
@@ -66,40 +88,30 @@ class SqlAgenda:
 
     def asked(self, day: Day) -> set[tuple[NoteKey, Language]]:
         """What was asked on `day` already, in whatever way."""
-        statement = (
-            select(note.c.deck, note.c.note, schedule.c.language)
-            .select_from(_JOINED)
-            .where(schedule.c.asked == day)
-        )
         with understood(self._path), reading(self._connection) as connection:
-            rows = connection.execute(statement).all()
+            rows = _ASKED.rows(connection, day=day)
         return {(NoteKey(deck_id, name), Language(language)) for deck_id, name, language in rows}
 
     def fresh(self, scope: Scope, day: Day, limit: int) -> Sequence[NewNote]:
         """The first `limit` notes in deck order that the quiz has not begun in some language."""
-        found: dict[tuple[int, int], dict[str, Any]] = {}
+        found: dict[tuple[int, int], _Unbegun] = {}
         with understood(self._path), reading(self._connection) as connection:
             for language in scope.quiz.languages:
-                for row in islice(_unbegun(connection, scope, language), limit):
-                    entry = found.setdefault(
-                        (row["deck_position"], row["position"]), {**row, "lanes": []}
-                    )
-                    entry["lanes"] += row["lanes"]
+                for one in islice(_unbegun(connection, scope, language), limit):
+                    known = found.setdefault(one.place, one)
+                    if known is not one:
+                        known.lanes += one.lanes
         chosen = [found[place] for place in sorted(found)][:limit]
         return [
-            NewNote(
-                NoteKey(entry["deck"], entry["note"]),
-                tuple(sorted(entry["lanes"])),
-                is_begun_today=day in {entry["begun_ko"], entry["begun_en"]},
-            )
-            for entry in chosen
+            NewNote(one.key, tuple(sorted(one.lanes)), is_begun_today=day in one.begun)
+            for one in chosen
         ]
 
     def begun(self, day: Day) -> int:
         """How many notes were begun on `day`, in whatever language."""
-        statement = select(func.count()).where(or_(note.c.begun_ko == day, note.c.begun_en == day))
         with understood(self._path), reading(self._connection) as connection:
-            return int(connection.execute(statement).scalar_one())
+            ((count,),) = _BEGUN.rows(connection, day=day)
+        return int(count)
 
     def counts(self, scope: Scope, day: Day, ahead: int = 0) -> Mapping[str, DeckCounts]:
         """Deck id -> what it holds on `day`; what is due within `ahead` days counts as due."""
@@ -117,8 +129,9 @@ class SqlAgenda:
             return search_notes(connection, search, scope, day, limit)
 
 
-def _due_cards(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
-    return select(*_DUE).select_from(_JOINED).where(*conditions)
+def _due_cards(scope: Scope, *conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    has_no_rival = _has_no_rival(scope)
+    return select(*_DUE).select_from(_JOINED).where(*conditions, *in_scope(scope), has_no_rival)
 
 
 def _has_no_rival(scope: Scope) -> ColumnElement[bool]:
@@ -139,79 +152,94 @@ def _has_no_rival(scope: Scope) -> ColumnElement[bool]:
     return ~rivals.correlate(schedule, note).exists()
 
 
-def _sorted(
-    conditions: Sequence[ColumnElement[bool]], until: Day, day: Day, limit: int
-) -> Select[*tuple[Any, ...]]:
+@lru_cache(SCOPES)
+def _sorted(scope: Scope) -> Prepared:
     """Due cards of named decks, gathered from their notes and then sorted.
 
     The index has all decks' cards in order: to find those of a few it would be read to its end.
     """
-    place = (schedule.c.salt + (SPAN - turn(day))) % SPAN
-    is_due = schedule.c.queue_day + 0 <= until  # `+ 0`: not by the index on the day
-    in_order = _due_cards(is_due, *conditions).order_by(schedule.c.queue_day, place)
-    return in_order.limit(limit)
+    turned = (schedule.c.salt + place("turned")) % SPAN
+    is_due = schedule.c.queue_day + 0 <= place("until")  # `+ 0`: not by the index on the day
+    return Prepared(
+        lambda: (
+            _due_cards(scope, is_due).order_by(schedule.c.queue_day, turned).limit(place("most"))
+        )
+    )
 
 
-def _in_order(
-    connection: Connection, conditions: Sequence[ColumnElement[bool]], until: Day, day: Day
-) -> Iterator[Any]:
+@lru_cache(2 * SCOPES)
+def _of_one_day(scope: Scope, *, is_turned: bool) -> Prepared:
+    """The due cards of one day that come first on the day that is asked for, or the others."""
+    salt: ColumnElement[int] = schedule.c.salt
+    start = place("start")
+    part = salt < start if is_turned else salt >= start
+    is_due = schedule.c.queue_day == place("due")
+    return Prepared(lambda: _due_cards(scope, is_due, part).order_by(salt))
+
+
+def _in_order(connection: Connection, scope: Scope, until: Day, day: Day) -> Iterator[Row]:
     """Due cards by due day, then by their place on `day`, straight from the index.
 
     A day's order is the salts' order turned round (`luck.place`), hence two ranges a due day.
     """
     start = turn(day)
-    after = None
-    while (due := _next_due(connection, after)) is not None and due <= until:
-        for part in (schedule.c.salt >= start, schedule.c.salt < start):
-            yield from connection.execute(
-                _due_cards(schedule.c.queue_day == due, part, *conditions).order_by(schedule.c.salt)
+    first = _FIRST_DUE.first(connection)
+    while first is not None and first[0] is not None and first[0] <= until:
+        due = first[0]
+        for is_turned in (False, True):
+            yield from _of_one_day(scope, is_turned=is_turned).each(
+                connection, due=due, start=start
             )
-        after = due
+        first = _NEXT_DUE.first(connection, after=due)
 
 
-def _next_due(connection: Connection, after: Day | None) -> Day | None:
-    statement = select(func.min(schedule.c.queue_day))
-    if after is None:
-        statement = statement.where(schedule.c.queue_day.is_not(None))
-    else:
-        statement = statement.where(schedule.c.queue_day > after)
-    due = connection.execute(statement).scalar()
-    return None if due is None else Day(due)
-
-
-def _unbegun(connection: Connection, scope: Scope, language: Language) -> Iterator[dict[str, Any]]:
-    """Notes not begun in `language`, in deck order, each with the lanes that could begin it."""
+@lru_cache(len(Language) * SCOPES)
+def _unbegun_of_deck(scope: Scope, language: Language) -> Prepared:
     begun = note.c.begun_ko if language is Language.KO else note.c.begun_en
-    of_deck = (
-        select(
-            note.c.deck, note.c.note, note.c.position, note.c.begun_ko, note.c.begun_en,
-            schedule.c.lane,
-        )
-        .select_from(_JOINED)
-        .where(
-            note.c.deck == bindparam("deck_id"),
-            note.c.is_retired == 0,
-            begun.is_(None),
-            schedule.c.language == language.value,
-            schedule.c.is_present == 1,
-            schedule.c.is_suspended == 0,
-            *in_scope(scope),
-        )
-        .order_by(note.c.position, schedule.c.id)
+    columns = (
+        note.c.note, note.c.position, note.c.begun_ko, note.c.begun_en, schedule.c.lane,
     )  # fmt: skip
-    decks = connection.execute(select(deck.c.id, deck.c.position).order_by(deck.c.position)).all()
-    for deck_id, deck_position in decks:
+    return Prepared(
+        lambda: (
+            select(*columns)
+            .select_from(_JOINED)
+            .where(
+                note.c.deck == place("deck"),
+                note.c.is_retired == 0,
+                begun.is_(None),
+                schedule.c.language == language.value,
+                schedule.c.is_present == 1,
+                schedule.c.is_suspended == 0,
+                *in_scope(scope),
+            )
+            .order_by(note.c.position, schedule.c.id)
+        )
+    )
+
+
+class _Unbegun(Struct):
+    """A note that the quiz has not begun in some language, and the lanes that could begin it."""
+
+    key: NoteKey
+    place: tuple[int, int]  # the deck's position, and the note's in it
+    begun: tuple[Day | None, Day | None]
+    lanes: list[Lane]
+
+
+def _unbegun(connection: Connection, scope: Scope, language: Language) -> Iterator[_Unbegun]:
+    """Notes not begun in `language`, in deck order, each with the lanes that could begin it."""
+    of_deck = _unbegun_of_deck(scope, language)
+    for deck_id, deck_position in _DECKS.rows(connection):
         if not scope.takes(deck_id):
             continue
-        entry: dict[str, Any] | None = None
-        for row in connection.execute(of_deck, {"deck_id": deck_id}):
-            if entry is None or entry["note"] != row.note:
-                if entry is not None:
-                    yield entry
-                entry = {**row._asdict(), "deck_position": deck_position, "lanes": []}
-            entry["lanes"].append(Lane.parse(row.lane))
-        if entry is not None:
-            yield entry
+        rows = of_deck.each(connection, deck=deck_id)
+        for (name, position, *begun), lanes in groupby(rows, lambda row: row[:4]):
+            yield _Unbegun(
+                NoteKey(deck_id, name),
+                (deck_position, position),
+                (begun[0], begun[1]),
+                [Lane.parse(row[4]) for row in lanes],
+            )
 
 
 def _counts(scope: Scope, day: Day, until: Day) -> Select[str, int, int, int]:

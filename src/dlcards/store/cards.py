@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, select, update
 
 from dlcards.core.day import Day, Instant
 from dlcards.core.grade import Grade
@@ -20,7 +20,7 @@ from dlcards.core.language import Language
 from dlcards.core.luck import salt
 from dlcards.core.memory import UNSEEN, CardState, Scheduled
 from dlcards.core.queue import begun_days, queue_days
-from dlcards.store.prepared import Prepared
+from dlcards.store.prepared import Prepared, place
 from dlcards.store.tables import note, schedule
 from dlcards.study.ports import Card
 
@@ -82,7 +82,7 @@ _NOTE_CARDS = Prepared(
     lambda: (
         select(*_COLUMNS)
         .join_from(note, schedule, schedule.c.note_id == note.c.id)
-        .where(note.c.deck == bindparam("deck"), note.c.note == bindparam("note"))
+        .where(note.c.deck == place("deck"), note.c.note == place("note"))
         .order_by(schedule.c.id)
     )
 )
@@ -96,15 +96,15 @@ _ALL_CARDS = Prepared(
 _UPDATE_SLOT = Prepared(
     lambda: (
         update(schedule)
-        .where(schedule.c.id == bindparam("slot"))
-        .values({name: bindparam(name) for name in CACHED})
+        .where(schedule.c.id == place("slot"))
+        .values({name: place(name) for name in CACHED})
     )
 )
 _UPDATE_BEGUN = Prepared(
     lambda: (
         update(note)
-        .where(note.c.id == bindparam("note_id"))
-        .values(begun_ko=bindparam("ko"), begun_en=bindparam("en"))
+        .where(note.c.id == place("note_id"))
+        .values(begun_ko=place("ko"), begun_en=place("en"))
     )
 )
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from dlcards.core.day import Instant
 from dlcards.core.digest import note_digest
@@ -23,7 +23,7 @@ from dlcards.core.scheduler import Scheduler
 from dlcards.store import cards as cache
 from dlcards.store.contents import Fresh, deal_cards, name_notes
 from dlcards.store.log import COLUMNS, row_of
-from dlcards.store.prepared import Prepared
+from dlcards.store.prepared import Prepared, place
 from dlcards.store.refold import refold
 from dlcards.store.tables import deck, event, former, name, note, schedule
 from dlcards.study.ports import Delivery
@@ -35,7 +35,7 @@ _SIZES = (5, 2, 4)  # how long notes, names and cards take beside each other
 _INSERT_NOTE = Prepared(
     lambda: insert(note).values(
         {
-            column: bindparam(column)
+            column: place(column)
             for column in ("id", "deck", "note", "oldest", "position", "body", "digest", "changed")
         }
         | {"is_retired": 0}
@@ -44,16 +44,16 @@ _INSERT_NOTE = Prepared(
 _UPDATE_NOTE = Prepared(
     lambda: (
         update(note)
-        .where(note.c.id == bindparam("note_id"))
+        .where(note.c.id == place("note_id"))
         .values(
             {
-                column: bindparam(column)
+                column: place(column)
                 for column in ("oldest", "position", "body", "digest", "changed", "is_retired")
             }
         )
     )
 )
-_INSERT_EVENT = Prepared(lambda: insert(event).values({c: bindparam(c) for c in COLUMNS}))
+_INSERT_EVENT = Prepared(lambda: insert(event).values({c: place(c) for c in COLUMNS}))
 
 
 class Delivering:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from dlcards.core.day import Day, Instant
 from dlcards.core.events import (
@@ -31,11 +32,12 @@ from dlcards.core.words import OwnWords
 from dlcards.store import cards as cache
 from dlcards.store.cards import NoteCards
 from dlcards.store.engine import reading, writing
+from dlcards.store.former import present
 from dlcards.store.log import COLUMNS, FIELDS, event_of, row_of
 from dlcards.store.meta import DEVICE, SCHEDULER, remembered, scheduler_of
-from dlcards.store.prepared import Prepared
-from dlcards.store.scope import in_scope
-from dlcards.store.tables import event, former, meta, note, schedule
+from dlcards.store.prepared import Prepared, place
+from dlcards.store.scope import SCOPES, in_scope
+from dlcards.store.tables import event, meta, note, schedule
 from dlcards.store.trouble import understood
 from dlcards.store.words import words_of
 from dlcards.study.ports import Card, Pace, Scope, StoreTrouble
@@ -47,38 +49,47 @@ _STANDS = Prepared(
     lambda: (  # what an answer needs to know of the store, asked in one go
         select(
             select(func.max(event.c.sequence))
-            .where(event.c.device == bindparam("device"))
+            .where(event.c.device == place("device"))
             .scalar_subquery(),
             select(func.max(event.c.instant)).scalar_subquery(),
             select(meta.c.value).where(meta.c.key == SCHEDULER).scalar_subquery(),
         )
     )
 )
-_INSERT = Prepared(lambda: insert(event).values({name: bindparam(name) for name in COLUMNS}))
+_INSERT = Prepared(lambda: insert(event).values({name: place(name) for name in COLUMNS}))
 _OF_STAMP = Prepared(
     lambda: select(*FIELDS).where(
-        event.c.device == bindparam("device"),
-        event.c.sequence == bindparam("sequence"),
-        event.c.instant == bindparam("instant"),
+        event.c.device == place("device"),
+        event.c.sequence == place("sequence"),
+        event.c.instant == place("instant"),
     )
 )
 _DEEDS = Prepared(
     lambda: (
-        select(*FIELDS)
-        .where(event.c.device == bindparam("device"))
-        .order_by(event.c.sequence.desc())
-    )
-)
-_PRESENT = Prepared(
-    lambda: (
-        select(note.c.deck, note.c.note)
-        .join_from(former, note, former.c.note_id == note.c.id)
-        .where(former.c.key == bindparam("key"))
+        select(*FIELDS).where(event.c.device == place("device")).order_by(event.c.sequence.desc())
     )
 )
 _DRILLS_END = Prepared(
-    lambda: update(schedule).where(schedule.c.drill == bindparam("day")).values(drill=None)
+    lambda: update(schedule).where(schedule.c.drill == place("day")).values(drill=None)
 )
+
+
+@lru_cache(SCOPES)
+def _to_drill(scope: Scope) -> Prepared:
+    return Prepared(
+        lambda: (
+            select(note.c.deck, note.c.note, schedule.c.lane)
+            .join_from(schedule, note, schedule.c.note_id == note.c.id)
+            .where(
+                schedule.c.drill == place("day"),
+                schedule.c.is_present == 1,
+                schedule.c.is_suspended == 0,
+                note.c.is_retired == 0,
+                *in_scope(scope),
+            )
+            .order_by(schedule.c.latest, schedule.c.id)
+        )
+    )
 
 
 class SqlJournal:
@@ -144,20 +155,8 @@ class SqlJournal:
 
     def to_drill(self, scope: Scope, day: Day) -> Sequence[CardKey]:
         """The cards still to be drilled on `day`, in the order in which they were asked."""
-        statement = (
-            select(note.c.deck, note.c.note, schedule.c.lane)
-            .join_from(schedule, note, schedule.c.note_id == note.c.id)
-            .where(
-                schedule.c.drill == day,
-                schedule.c.is_present == 1,
-                schedule.c.is_suspended == 0,
-                note.c.is_retired == 0,
-                *in_scope(scope),
-            )
-            .order_by(schedule.c.latest, schedule.c.id)
-        )
         with understood(self._path), reading(self._connection) as connection:
-            rows = connection.execute(statement).all()
+            rows = _to_drill(scope).rows(connection, day=day)
         return [CardKey(NoteKey(deck, name), Lane.parse(lane)) for deck, name, lane in rows]
 
     def pace(self) -> Pace:
@@ -270,5 +269,5 @@ def _cards(connection: Connection, key: NoteKey) -> NoteCards | None:
     found = cache.load(connection, key)
     if found is not None:
         return found
-    present = _PRESENT.first(connection, key=str(key))
-    return cache.load(connection, NoteKey(*present)) if present else None
+    today = present(connection, key)
+    return None if today is None else cache.load(connection, today)

@@ -10,22 +10,22 @@ import json
 import uuid
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from dlcards.core.events import Event, SchedulerChanged
 from dlcards.core.scheduler import Scheduler
 from dlcards.core.schedulers import DEFAULT, scheduler
-from dlcards.store.prepared import Prepared
+from dlcards.store.prepared import Prepared, place
 from dlcards.store.tables import meta
 
 DEVICE = "device"
 SCHEDULER = "scheduler"
 
-_READ = Prepared(lambda: select(meta.c.value).where(meta.c.key == bindparam("name")))
+_READ = Prepared(lambda: select(meta.c.value).where(meta.c.key == place("name")))
 _CHANGE = Prepared(
-    lambda: update(meta).where(meta.c.key == bindparam("name")).values(value=bindparam("value"))
+    lambda: update(meta).where(meta.c.key == place("name")).values(value=place("value"))
 )
-_ADD = Prepared(lambda: insert(meta).values(key=bindparam("name"), value=bindparam("value")))
+_ADD = Prepared(lambda: insert(meta).values(key=place("name"), value=place("value")))
 
 
 def remembered(connection: Connection, name: str) -> str | None:

@@ -11,12 +11,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Dialect
+from sqlalchemy import BindParameter, Connection, Dialect, bindparam
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql import Executable
 from sqlalchemy.sql.compiler import SQLCompiler
 
 Row = Sequence[Any]
+_OPEN = object()  # SQLAlchemy writes out the lists of a statement only where no place is empty
+
+
+def place(name: str) -> BindParameter[Any]:
+    """A place of this name in a statement, to be filled when that runs."""
+    return bindparam(name, _OPEN)
 
 
 class Prepared:
@@ -66,6 +72,6 @@ class Prepared:
             self._rendered[dialect.name] = (
                 compiled.string,
                 tuple(compiled.positiontup or ()),
-                dict(compiled.params),
+                {name: value for name, value in compiled.params.items() if value is not _OPEN},
             )
         return self._rendered[dialect.name]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, select
 
 from dlcards.core.day import Day, Instant
 from dlcards.core.events import CardEvent, Enough, Event, Review
@@ -16,14 +16,14 @@ from dlcards.core.scheduler import Scheduler
 from dlcards.store import cards as cache
 from dlcards.store.cards import NoteCards
 from dlcards.store.log import FIELDS, event_of, named
-from dlcards.store.prepared import Prepared
+from dlcards.store.prepared import Prepared, place
 from dlcards.store.tables import event, former, note, schedule
 
-_OF_NOTE = Prepared(lambda: select(*FIELDS).where(event.c.note == bindparam("key")))
-_FORMERS = Prepared(lambda: select(former.c.key).where(former.c.note_id == bindparam("note_id")))
+_OF_NOTE = Prepared(lambda: select(*FIELDS).where(event.c.note == place("key")))
+_FORMERS = Prepared(lambda: select(former.c.key).where(former.c.note_id == place("note_id")))
 _ENDS = Prepared(
     lambda: select(*FIELDS).where(
-        event.c.kind == "enough", event.c.lane.is_(None), event.c.day == bindparam("day")
+        event.c.kind == "enough", event.c.lane.is_(None), event.c.day == place("day")
     )
 )
 _UNDOINGS = Prepared(
@@ -31,14 +31,14 @@ _UNDOINGS = Prepared(
         event.c.kind == "retracted",
         event.c.lane.is_(None),
         event.c.day.is_(None),
-        event.c.detail == bindparam("detail"),
+        event.c.detail == place("detail"),
     )
 )
 _ASKED = Prepared(
     lambda: (
         select(note.c.deck, note.c.note)
         .join_from(schedule, note, schedule.c.note_id == note.c.id)
-        .where(schedule.c.asked == bindparam("day"))
+        .where(schedule.c.asked == place("day"))
         .distinct()
     )
 )

@@ -9,6 +9,8 @@ from sqlalchemy import ColumnElement, FromClause, exists, func, literal, select
 from dlcards.store.tables import deck, note, schedule
 from dlcards.study.ports import Scope
 
+SCOPES = 8  # whose statements are kept: a sitting has one, and asks with it again and again
+
 
 def in_scope(scope: Scope) -> Sequence[ColumnElement[bool]]:
     """True for cards of the scope's decks, languages and ways."""

@@ -16,7 +16,9 @@ from dlcards.core.names import folded
 from dlcards.core.plain import note_of
 from dlcards.core.scheduler import Scheduler
 from dlcards.store.engine import reading, writing
-from dlcards.store.tables import deck, former, name, note
+from dlcards.store.former import present
+from dlcards.store.prepared import Prepared, Row, place
+from dlcards.store.tables import deck, name, note
 from dlcards.store.trouble import understood
 from dlcards.study.ports import Delivery, NoteMark, ShelvedDeck, ShelvedNote
 from dlcards.study.progress import Tell, silent, split
@@ -29,6 +31,20 @@ _NOTE = (
     note.c.body,
     note.c.changed,
     note.c.is_retired,
+)
+
+
+_DECKS = Prepared(
+    lambda: select(
+        deck.c.id, deck.c.title_ko, deck.c.title_en, deck.c.origin, deck.c.digest, deck.c.license,
+        deck.c.ways,
+        select(func.count())
+        .where(note.c.deck == deck.c.id, note.c.is_retired == 0)
+        .scalar_subquery(),
+    ).order_by(deck.c.position)
+)  # fmt: skip
+_KEYED = Prepared(
+    lambda: select(*_NOTE).where(note.c.deck == place("deck"), note.c.note == place("note"))
 )
 
 
@@ -45,23 +61,19 @@ class SqlShelf:
 
     def decks(self) -> Sequence[ShelvedDeck]:
         """All decks, in the order in which they came."""
-        standing = (
-            select(func.count())
-            .where(note.c.deck == deck.c.id, note.c.is_retired == 0)
-            .scalar_subquery()
-        )
-        rows = self._rows(select(deck, standing.label("notes")).order_by(deck.c.position))
+        with understood(self._path), reading(self._connection) as connection:
+            rows = _DECKS.rows(connection)
         return [
             ShelvedDeck(
-                id=row.id,
-                title=Bilingual(row.title_ko, row.title_en),
-                origin=row.origin,
-                digest=row.digest,
-                notes=row.notes,
-                license=row.license,
-                ways=None if row.ways is None else Way(row.ways),
+                id=deck_id,
+                title=Bilingual(ko, en),
+                origin=origin,
+                digest=digest,
+                notes=notes,
+                license=license_,
+                ways=None if ways is None else Way(ways),
             )
-            for row in rows
+            for deck_id, ko, en, origin, digest, license_, ways, notes in rows
         ]
 
     def marks(self, deck_id: str) -> Mapping[NoteKey, NoteMark]:
@@ -86,22 +98,17 @@ class SqlShelf:
 
     def former(self, key: NoteKey) -> NoteKey | None:
         """The present key of the note that once had `key`."""
-        statement = (
-            select(note.c.deck, note.c.note)
-            .join_from(former, note, former.c.note_id == note.c.id)
-            .where(former.c.key == str(key))
-        )
-        rows = self._rows(statement)
-        return NoteKey(rows[0].deck, rows[0].note) if rows else None
+        with understood(self._path), reading(self._connection) as connection:
+            return present(connection, key)
 
     def note(self, key: NoteKey) -> ShelvedNote | None:
         """The note that has, or once had, `key`."""
-        statement = select(*_NOTE).where(note.c.deck == key.deck, note.c.note == key.note)
-        rows = self._rows(statement)
-        if rows:
-            return self._shelved(rows)[0]
-        present = self.former(key)
-        return None if present is None else self.note(present)
+        with understood(self._path), reading(self._connection) as connection:
+            row = _KEYED.first(connection, deck=key.deck, note=key.note)
+        if row is not None:
+            return _shelved(row)
+        today = self.former(key)
+        return None if today is None else self.note(today)
 
     def notes(self, deck_id: str) -> Sequence[ShelvedNote]:
         """A deck's notes in order, without retired ones."""
@@ -110,7 +117,7 @@ class SqlShelf:
             .where(note.c.deck == deck_id, note.c.is_retired == 0)
             .order_by(note.c.position)
         )
-        return self._shelved(self._rows(statement))
+        return [_shelved(row) for row in self._rows(statement)]
 
     def named(self, text: str) -> Sequence[NoteKey]:
         """The notes that go by exactly this name or id, whatever case, spaces and hyphens."""
@@ -147,7 +154,7 @@ class SqlShelf:
         beside = every.where(note.c.id.between(number - reach, number + reach))
         elsewhere = every.where(note.c.id.between(start, start + reach - 1))
         rows = {row.id: row for one in (beside, elsewhere) for row in self._rows(one)}
-        return self._shelved(list(rows.values()))
+        return [_shelved(row) for row in rows.values()]
 
     def tags(self) -> Sequence[str]:
         """Every tag of every note that is not retired, sorted."""
@@ -179,14 +186,13 @@ class SqlShelf:
         with understood(self._path), reading(self._connection) as connection:
             return list(connection.execute(statement).all())
 
-    def _shelved(self, rows: Sequence[Any]) -> list[ShelvedNote]:
-        return [
-            ShelvedNote(
-                key=NoteKey(row.deck, row.note),
-                oldest=NoteKey.parse(row.oldest),
-                note=note_of(json.loads(row.body)),
-                changed=Instant(row.changed),
-                is_retired=bool(row.is_retired),
-            )
-            for row in rows
-        ]
+
+def _shelved(row: Row) -> ShelvedNote:
+    _, deck_id, name_, oldest, body, changed, is_retired = row
+    return ShelvedNote(
+        key=NoteKey(deck_id, name_),
+        oldest=NoteKey.parse(oldest),
+        note=note_of(json.loads(body)),
+        changed=Instant(changed),
+        is_retired=bool(is_retired),
+    )

@@ -7,8 +7,6 @@ that `rebuild` reproduces exactly.
 Days are whole numbers since 1970-01-01, instants milliseconds since then (UTC), flags 0 or 1.
 """
 
-from __future__ import annotations
-
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -30,15 +28,15 @@ _Wide = BigInteger().with_variant(Integer(), "sqlite")  # instants and salts: ov
 
 class _Meta(TypedColumns):
     key = Column(Text, primary_key=True)
-    value: Named[str] = Column(Text, nullable=False)
+    value = Column(Text, nullable=False)
 
 
 class _Event(TypedColumns):
     id = Column(Integer, primary_key=True)
-    instant: Named[int] = Column(_Wide, nullable=False)
-    device: Named[str] = Column(Text, nullable=False)
-    sequence: Named[int] = Column(Integer, nullable=False)
-    kind: Named[str] = Column(Text, nullable=False)
+    instant = Column(_Wide, nullable=False)
+    device = Column(Text, nullable=False)
+    sequence = Column(Integer, nullable=False)
+    kind = Column(Text, nullable=False)
     note: Named[str | None] = Column(Text)  # the key it had then
     lane: Named[str | None] = Column(Text)
     day: Named[int | None] = Column(Integer)
@@ -50,50 +48,50 @@ class _Event(TypedColumns):
 
 class _Deck(TypedColumns):
     id = Column(Text, primary_key=True)
-    position: Named[int] = Column(Integer, nullable=False)
+    position = Column(Integer, nullable=False)
     title_ko: Named[str | None] = Column(Text)
     title_en: Named[str | None] = Column(Text)
     license: Named[str | None] = Column(Text)
     ways: Named[int | None] = Column(Integer)
-    origin: Named[str] = Column(Text, nullable=False)
-    digest: Named[str] = Column(Text, nullable=False)
+    origin = Column(Text, nullable=False)
+    digest = Column(Text, nullable=False)
 
 
 class _Note(TypedColumns):
     id = Column(Integer, primary_key=True)
-    deck: Named[str] = Column(Text, ForeignKey("deck.id"), nullable=False)
-    note: Named[str] = Column(Text, nullable=False)
-    oldest: Named[str] = Column(Text, nullable=False)
-    position: Named[int] = Column(Integer, nullable=False)
-    body: Named[str] = Column(Text, nullable=False)  # JSON, as core.plain writes it
-    digest: Named[str] = Column(Text, nullable=False)
-    changed: Named[int] = Column(_Wide, nullable=False)  # instant
-    is_retired: Named[int] = Column(Integer, nullable=False, server_default=text("0"))
+    deck = Column(Text, ForeignKey("deck.id"), nullable=False)
+    note = Column(Text, nullable=False)
+    oldest = Column(Text, nullable=False)
+    position = Column(Integer, nullable=False)
+    body = Column(Text, nullable=False)  # JSON, as core.plain writes it
+    digest = Column(Text, nullable=False)
+    changed = Column(_Wide, nullable=False)  # instant
+    is_retired = Column(Integer, nullable=False, server_default=text("0"))
     begun_ko: Named[int | None] = Column(Integer)  # day; cache
     begun_en: Named[int | None] = Column(Integer)  # day; cache
 
 
 class _Former(TypedColumns):
     key = Column(Text, primary_key=True)
-    note_id: Named[int] = Column(Integer, ForeignKey("note.id"), nullable=False)
+    note_id = Column(Integer, ForeignKey("note.id"), nullable=False)
 
 
 class _Name(TypedColumns):
     id = Column(Integer, primary_key=True)
-    note_id: Named[int] = Column(Integer, ForeignKey("note.id"), nullable=False)
-    folded: Named[str] = Column(Text, nullable=False)  # as core.names folds it
-    name: Named[str] = Column(Text, nullable=False)
+    note_id = Column(Integer, ForeignKey("note.id"), nullable=False)
+    folded = Column(Text, nullable=False)  # as core.names folds it
+    name = Column(Text, nullable=False)
 
 
 class _Schedule(TypedColumns):
     id = Column(Integer, primary_key=True)
-    note_id: Named[int] = Column(Integer, ForeignKey("note.id"), nullable=False)
-    lane: Named[str] = Column(Text, nullable=False)
-    language: Named[str] = Column(Text, nullable=False)
-    way: Named[int] = Column(Integer, nullable=False)
-    salt: Named[int] = Column(_Wide, nullable=False)
-    is_present: Named[int] = Column(Integer, nullable=False, server_default=text("1"))
-    is_suspended: Named[int] = Column(Integer, nullable=False, server_default=text("0"))
+    note_id = Column(Integer, ForeignKey("note.id"), nullable=False)
+    lane = Column(Text, nullable=False)
+    language = Column(Text, nullable=False)
+    way = Column(Integer, nullable=False)
+    salt = Column(_Wide, nullable=False)
+    is_present = Column(Integer, nullable=False, server_default=text("1"))
+    is_suspended = Column(Integer, nullable=False, server_default=text("0"))
     repetition: Named[int | None] = Column(Integer)  # these seven: NULL while unseen
     easiness: Named[int | None] = Column(Integer)  # hundredths
     interval: Named[int | None] = Column(Integer)  # days
@@ -111,8 +109,8 @@ class _Schedule(TypedColumns):
 
 class _Exported(TypedColumns):
     deck = Column(Text, ForeignKey("deck.id"), primary_key=True)
-    lanes: Named[str] = Column(Text, nullable=False)  # every lane ever exported, space-separated
-    widened: Named[int] = Column(_Wide, nullable=False)  # instant; 0: never since the first
+    lanes = Column(Text, nullable=False)  # every lane ever exported, space-separated
+    widened = Column(_Wide, nullable=False)  # instant; 0: never since the first
 
 
 meta = Table("meta", metadata, _Meta, sqlite_strict=True)

@@ -4,36 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, select
 
 from dlcards.core.events import Accepted, Event, WordEvent
 from dlcards.core.keys import NoteKey
 from dlcards.core.replay import standing
 from dlcards.core.words import OwnWords, own_words
 from dlcards.store.log import ACCEPTED, FIELDS, event_of
-from dlcards.store.prepared import Prepared
+from dlcards.store.prepared import Prepared, place
 from dlcards.store.refold import undoings
 from dlcards.store.tables import event, former, note
 
 _OF_NOTE = Prepared(
-    lambda: select(*FIELDS).where(event.c.note == bindparam("key"), event.c.lane.is_(None))
+    lambda: select(*FIELDS).where(event.c.note == place("key"), event.c.lane.is_(None))
 )
 _FORMERS = Prepared(
     lambda: (
         select(former.c.key)
         .join_from(former, note, former.c.note_id == note.c.id)
-        .where(note.c.deck == bindparam("deck"), note.c.note == bindparam("note"))
+        .where(note.c.deck == place("deck"), note.c.note == place("note"))
     )
 )
 _ACCEPTED = Prepared(
     lambda: select(*FIELDS).where(event.c.kind == ACCEPTED, event.c.lane.is_(None))
 )
 _ID = Prepared(
-    lambda: select(note.c.id).where(
-        note.c.deck == bindparam("deck"), note.c.note == bindparam("note")
-    )
+    lambda: select(note.c.id).where(note.c.deck == place("deck"), note.c.note == place("note"))
 )
-_FORMER_ID = Prepared(lambda: select(former.c.note_id).where(former.c.key == bindparam("key")))
+_FORMER_ID = Prepared(lambda: select(former.c.note_id).where(former.c.key == place("key")))
 
 
 def words_of(connection: Connection, key: NoteKey) -> OwnWords:
