@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from textual.app import ComposeResult
-from textual.containers import Container, Vertical, VerticalScroll
+from textual.containers import Container, VerticalScroll
 from textual.widgets import Input, Static
 
 from dlcards.core.keys import NoteKey
@@ -38,17 +38,16 @@ class AddScreen(CommandScreen[None]):
 
     def compose(self) -> ComposeResult:
         """What this is, the fields, what just happened, the keys."""
-        with Vertical(id="page"):
-            yield Static(id="title", markup=False)
-            with VerticalScroll(id="fields", can_focus=False):
-                for field in FIELDS:
-                    yield Container(
-                        Static(id=f"{field.name}-label", classes="label", markup=False),
-                        Input(id=field.name, compact=True),
-                        classes="field",
-                    )
-            yield Notice()
-            yield KeyLine()
+        yield Static(id="title", markup=False)
+        with VerticalScroll(id="fields", can_focus=False):
+            for field in FIELDS:
+                yield Container(
+                    Static(id=f"{field.name}-label", classes="label", markup=False),
+                    Input(id=field.name, compact=True),
+                    classes="field",
+                )
+        yield Notice()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin with the term."""

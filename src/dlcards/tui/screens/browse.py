@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
@@ -48,13 +47,12 @@ class BrowseScreen(CommandScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The line, how many there are, the notes, what went wrong, the keys."""
-        with Vertical(id="page"):
-            yield Static(id="title", markup=False)
-            yield Input(self._text, compact=True, select_on_focus=False)
-            yield Static(id="told", markup=False)
-            yield Rows()
-            yield Notice()
-            yield KeyLine()
+        yield Static(id="title", markup=False)
+        yield Input(self._text, compact=True, select_on_focus=False)
+        yield Static(id="told", markup=False)
+        yield Rows()
+        yield Notice()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """What is typed goes into the line, from the first letter on."""

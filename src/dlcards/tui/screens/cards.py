@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.widgets.option_list import Option
 
 from dlcards.core.day import written
@@ -65,12 +64,11 @@ class CardsScreen(CommandScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Which note, its cards, its history, what just happened, the keys."""
-        with Vertical(id="page"):
-            yield Status()
-            yield Rows()
-            yield Paper()
-            yield Notice()
-            yield KeyLine()
+        yield Status()
+        yield Rows()
+        yield Paper()
+        yield Notice()
+        yield KeyLine()
 
     def is_possible(self, command: str) -> bool:
         """What the chosen card allows."""

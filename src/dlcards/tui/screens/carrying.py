@@ -8,7 +8,6 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.widgets import ProgressBar, Static
 
 from dlcards.core.problem import Problem, ProblemsFound
@@ -77,16 +76,15 @@ class CarryingScreen(CommandScreen[None], Generic[W]):
 
     def compose(self) -> ComposeResult:
         """What this is, the path, how far it is, what came of it, the keys."""
-        with Vertical(id="page"):
-            yield Static(id="title", markup=False)
-            yield Static(id="told", markup=False)
-            yield PathLine(self._path)
-            bar = ProgressBar(100, show_eta=False)
-            bar.display = False
-            yield bar
-            yield Paper()
-            yield Notice()
-            yield KeyLine()
+        yield Static(id="title", markup=False)
+        yield Static(id="told", markup=False)
+        yield PathLine(self._path)
+        bar = ProgressBar(100, show_eta=False)
+        bar.display = False
+        yield bar
+        yield Paper()
+        yield Notice()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """What is typed goes into the line, from the first letter on."""

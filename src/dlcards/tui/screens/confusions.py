@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from textual.app import ComposeResult
-from textual.containers import Container, Vertical
+from textual.containers import Container
 from textual.widget import Widget
 
 from dlcards.core.day import written
@@ -47,10 +47,9 @@ class ConfusionsScreen(CommandScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The pairs, what just happened, the keys."""
-        with Vertical(id="page"):
-            yield Paper()
-            yield Notice()
-            yield KeyLine()
+        yield Paper()
+        yield Notice()
+        yield KeyLine()
 
     def is_possible(self, command: str) -> bool:
         """A drill needs something that was confused."""

@@ -10,7 +10,6 @@ import subprocess
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult, SuspendNotSupported
-from textual.containers import Vertical
 
 from dlcards.core.keys import NoteKey
 from dlcards.core.problem import Problem, ProblemsFound
@@ -46,10 +45,9 @@ class EditScreen(CommandScreen[Plan | None]):
 
     def compose(self) -> ComposeResult:
         """What is to be decided, what went wrong, the keys."""
-        with Vertical(id="page"):
-            yield Paper()
-            yield Notice()
-            yield KeyLine()
+        yield Paper()
+        yield Notice()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Find the note in its file; where nothing is to be decided first, open it."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.widgets import OptionList, Static
 
 from dlcards.i18n.text import Text
@@ -33,12 +32,11 @@ class FormScreen(CommandScreen[R]):
 
     def compose(self) -> ComposeResult:
         """Title, what it comes to, the form, the keys."""
-        with Vertical(id="page"):
-            yield Static(id="title", markup=False)
-            yield Static(id="told", markup=False)
-            yield Form()
-            yield Notice()
-            yield KeyLine()
+        yield Static(id="title", markup=False)
+        yield Static(id="told", markup=False)
+        yield Form()
+        yield Notice()
+        yield KeyLine()
 
     def fields(self) -> Sequence[Field]:
         """The fields as they are now."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 
 from dlcards.core.grade import Grade
 from dlcards.i18n import rooms
@@ -40,9 +39,8 @@ class HelpScreen(CommandScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The page, the keys."""
-        with Vertical(id="page"):
-            yield Paper()
-            yield KeyLine()
+        yield Paper()
+        yield KeyLine()
 
     async def tell(self) -> None:
         """Show everything."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec.structs import replace
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.widgets import Static
 
 from dlcards.i18n import rooms
@@ -50,12 +49,11 @@ class HomeScreen(CommandScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Title, today, how it is asked, keys; the decks come once they are known."""
-        with Vertical(id="page"):
-            yield Static(texts.TITLE, id="title", markup=False)
-            yield Static(id="today", markup=False)
-            yield Keys(id="asked")
-            yield Notice()
-            yield KeyLine()
+        yield Static(texts.TITLE, id="title", markup=False)
+        yield Static(id="today", markup=False)
+        yield Keys(id="asked")
+        yield Notice()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Look again when the day turns: the trainer may stay open overnight."""

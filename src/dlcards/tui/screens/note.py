@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from textual.app import ComposeResult
-from textual.containers import Vertical
 
 from dlcards.core.language import Language
 from dlcards.i18n import trainer as texts
@@ -53,11 +52,10 @@ class NoteScreen(CommandScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Which deck, the note, what just happened, the keys."""
-        with Vertical(id="page"):
-            yield Status()
-            yield Paper()
-            yield Notice()
-            yield KeyLine()
+        yield Status()
+        yield Paper()
+        yield Notice()
+        yield KeyLine()
 
     @property
     def _here(self) -> _Stop:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from textual.app import ComposeResult
-from textual.containers import Vertical
 
 from dlcards.core.grade import Grade
 from dlcards.i18n import trainer as texts
@@ -50,11 +49,10 @@ class SittingScreen(ReplyingScreen):
 
     def compose(self) -> ComposeResult:
         """How far, the paper, what just happened, the keys; grades come with an answer."""
-        with Vertical(id="page"):
-            yield Status()
-            yield Paper()
-            yield Notice()
-            yield KeyLine()
+        yield Status()
+        yield Paper()
+        yield Notice()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Let the time run."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 
 from dlcards.core.grade import Grade
 from dlcards.i18n import trainer as texts
@@ -35,9 +34,8 @@ class SummaryScreen(CommandScreen[bool]):
 
     def compose(self) -> ComposeResult:
         """The page, the keys."""
-        with Vertical(id="page"):
-            yield Paper()
-            yield KeyLine()
+        yield Paper()
+        yield KeyLine()
 
     def is_possible(self, command: str) -> bool:
         """Undoing needs something to undo."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec import Struct
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.widgets import Input, Static
 
 from dlcards.core.safe import one_line
@@ -39,13 +38,12 @@ class WordsScreen(CommandScreen[Written | None]):
 
     def compose(self) -> ComposeResult:
         """Which note, the two lines with what they are for, the keys."""
-        with Vertical(id="page"):
-            yield Static(id="title", markup=False)
-            for name, text in self._lines.items():
-                yield Static(id=f"{name}-how", classes="how", markup=False)
-                yield Input(text, id=name, compact=True, select_on_focus=False)
-            yield Static(classes="rest", markup=False)
-            yield KeyLine()
+        yield Static(id="title", markup=False)
+        for name, text in self._lines.items():
+            yield Static(id=f"{name}-how", classes="how", markup=False)
+            yield Input(text, id=name, compact=True, select_on_focus=False)
+        yield Static(classes="rest", markup=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin with the mnemonic."""
