@@ -6,9 +6,11 @@ The whole of `dlcards build` counts: reading, drafting, merging, writing the dec
 Two kinds of pages: `mixed` is how people write, entries of a few sentences among formulas, tables,
 images and prose; `dense` is the worst case, nothing but terms with a definition in one line each.
 Either comes as one page, and as pages of 10 KB. The sides take turns, each in a process of its own,
-so that its memory is its own too; the time is the process's own, and the least of all rounds.
-Python's collector of garbage rests in `dlcards`, so it rests in `tokens` too; `usual` is what
-tokenizing takes where it works, as it usually does.
+so that its memory is its own too. The time is what passes, as somebody waits for it, and the least
+of all rounds: many pages are read by one process a core, so `work` is what all of them worked, and
+memory that of the largest of them and of the first together. Python's collector of garbage rests
+in `dlcards`, so it rests in `tokens` too; `usual` is what tokenizing takes where it works, as it
+usually does.
 """
 
 from __future__ import annotations
@@ -184,12 +186,12 @@ def build(folder: Path) -> None:
     assert run(["build", str(folder), "-o", str(deck)]) == 0
 
 
-def measure(side: str, folder: Path) -> tuple[float, float]:
-    """Seconds and megabytes of one side, in a process of its own."""
+def measure(side: str, folder: Path) -> tuple[float, float, float]:
+    """Seconds passed, seconds worked and megabytes of one side, in a process of its own."""
     command = [sys.executable, __file__, side, str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    seconds, megabytes = done.stderr.split()[-2:]
-    return float(seconds), float(megabytes)
+    passed, worked, megabytes = map(float, done.stderr.split()[-3:])
+    return passed, worked, megabytes
 
 
 def compare(megabytes: float) -> None:
@@ -207,11 +209,13 @@ def compare(megabytes: float) -> None:
 def told(folder: Path) -> str:
     """Time and memory of each side, and how many times as long the build takes."""
     runs = [{side: measure(side, folder) for side in SIDES} for _ in range(ROUNDS)]
-    times = {side: min(one[side][0] for one in runs) for side in SIDES}
-    sizes = {side: min(one[side][1] for one in runs) for side in SIDES}
+    least = {
+        side: [min(of) for of in zip(*(one[side] for one in runs), strict=True)] for side in SIDES
+    }
     return "".join(
-        f"  {side} {times[side]:6.2f} s {sizes[side]:4.0f} MB x{times['build'] / times[side]:5.2f}"
-        for side in SIDES
+        f"  {side} {passed:6.2f} s, work {worked:5.2f}, {megabytes:3.0f} MB"
+        f" x{least['build'][0] / passed:5.2f}"
+        for side, (passed, worked, megabytes) in least.items()
     )
 
 
@@ -221,11 +225,12 @@ def main() -> None:
     if len(sys.argv) == 3:  # noqa: PLR2004 - a side and a folder
         if sys.argv[1] != "usual":
             gc.disable()
-        start = time.process_time()
+        start, before = time.perf_counter(), time.process_time()
         sides[sys.argv[1]](Path(sys.argv[2]))
-        seconds = time.process_time() - start
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(seconds, peak, file=sys.stderr)
+        passed, worked = time.perf_counter() - start, time.process_time() - before
+        own, helped = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+        worked += helped.ru_utime + helped.ru_stime
+        print(passed, worked, (own.ru_maxrss + helped.ru_maxrss) / 1024, file=sys.stderr)
     else:
         compare(float(sys.argv[1]) if len(sys.argv) > 1 else MEGABYTES)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -135,3 +136,24 @@ def test_two_terminals_grade_at_once(env: dict[str, str]) -> None:
         assert one.returncode == 0
     assert json.loads(start(env, "due", "--json", "--in", "ko").stdout)["new_count"] == 8
     assert start(env, "store", "verify").returncode == 0
+
+
+def test_building_many_pages_is_interrupted_at_once(env: dict[str, str], tmp_path: Path) -> None:
+    """No process stays behind, none complains, and there is no deck."""
+    folder, deck = tmp_path / "pages", tmp_path / "deck.yaml"
+    folder.mkdir()
+    for page in range(60):
+        lines = (f"※ term {page} {n}\n: 모델 {page}의 {n}번째 층이다.\n" for n in range(1_000))
+        (folder / f"{page}.md").write_text("\n".join(lines), encoding="utf-8")
+    running = subprocess.Popen(
+        [sys.executable, "-m", "dlcards", "build", folder, "-o", deck],
+        env=env, stdout=-1, stderr=-1, start_new_session=True,
+    )  # fmt: skip
+    with pytest.raises(subprocess.TimeoutExpired):
+        running.communicate(timeout=1)
+    os.killpg(running.pid, signal.SIGINT)
+    out, told = running.communicate(timeout=20)
+    assert (running.returncode, out, told) == (130, b"", b"\n")
+    with pytest.raises(ProcessLookupError):
+        os.killpg(running.pid, 0)
+    assert not deck.exists()

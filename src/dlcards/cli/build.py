@@ -26,7 +26,8 @@ from dlcards.study.ports import Refused
 if TYPE_CHECKING:
     from dlcards.core.note import Deck
     from dlcards.glossary.building import Built
-    from dlcards.glossary.pages import Page
+    from dlcards.glossary.drafting.known import Known
+    from dlcards.glossary.reader import Page
 
 
 def command(say: Speaker) -> click.Command:
@@ -90,23 +91,22 @@ def _target(new: Path | None, into: Path | None) -> Path:
     return path
 
 
-def _bundled() -> list[Deck]:
-    """The bundled decks: their names tell concepts apart."""
+def _bundled() -> Known:
+    """The names of the bundled decks, which tell concepts apart."""
     from dlcards import shipped
     from dlcards.decks.reading import read_decks
+    from dlcards.glossary.drafting.known import Known
 
-    return [incoming.deck for incoming in read_decks(shipped.decks())[0]]
+    return Known.of(incoming.deck for incoming in read_decks(shipped.decks())[0])
 
 
 def _pages(
-    session: Session, given: Sequence[str], known: Sequence[Deck], *, as_json: bool
+    session: Session, given: Sequence[str], known: Known, *, as_json: bool
 ) -> tuple[Page, ...]:
     """The pages; raise ProblemsFound where one cannot be read, or none has an entry."""
-    from dlcards.glossary.drafting.known import Known
     from dlcards.glossary.pages import read_pages
 
-    names = Known.of(known)
-    pages = read_pages(given, lambda name: name in names)
+    pages = read_pages(given, known)
     is_bare = all(not (one.reading.entries or one.reading.unwritten) for one in pages.read)
     if is_bare:  # then what is advice beside other pages is why there is no deck
         raise ProblemsFound([replace(problem, is_advice=False) for problem in pages.problems])
@@ -137,7 +137,7 @@ def _made(
     text: str,
     deck: Deck | None,
     pages: Sequence[Page],
-    known: Sequence[Deck],
+    known: Known,
     take: str | None,
 ) -> Built:
     from dlcards.decks.writing import written

@@ -17,7 +17,7 @@ from dlcards.i18n.text import Text
 if TYPE_CHECKING:
     from dlcards.glossary.building import Built, Spare
     from dlcards.glossary.merging.report import Conflict, Spot
-    from dlcards.glossary.pages import Page
+    from dlcards.glossary.reader import Page
 
 _MOST = 20  # lines of a kind on paper; JSON has all
 

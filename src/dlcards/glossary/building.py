@@ -19,7 +19,7 @@ from dlcards.glossary.figures import Figures
 from dlcards.glossary.merging.merge import merged
 from dlcards.glossary.merging.report import Merge
 from dlcards.glossary.merging.weighing import Take
-from dlcards.glossary.pages import Page
+from dlcards.glossary.reader import Page
 from dlcards.glossary.reading.entry import Picture, Reading
 from dlcards.glossary.reading.shape import language_of
 
@@ -55,12 +55,12 @@ def build(
     deck: Deck,
     path: Path,
     pages: Sequence[Page],
-    known: Iterable[Deck],
+    known: Known,
     take: Take | None = None,
 ) -> Built:
     """Build `pages` into `deck`, which stands in the file `path` as `text`.
 
-    `known` are decks whose names tell concepts apart. Nothing is written here.
+    `known` has the names of other decks, which tell concepts apart. Nothing is written here.
     """
     folder = path.parent
     named = [(Path(relpath(page.path, folder)).as_posix(), page) for page in pages]
@@ -72,7 +72,7 @@ def build(
     def shown(page: str, picture: Picture) -> Shown:
         return figures.shown(page, paths[page], picture, languages[page])
 
-    found = drafted(readings, Known.of(known), shown)
+    found = drafted(readings, known, shown)
     language = _language([reading for _, reading in readings])
     done = merged(
         text,

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import glob
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
 from dlcards.core.problem import Place, Problem
-from dlcards.glossary.reading.decoding import NoText, text_of
-from dlcards.glossary.reading.entry import Reading
-from dlcards.glossary.reading.page import read
+from dlcards.glossary.drafting.known import Known
+from dlcards.glossary.reader import Page
+from dlcards.glossary.readers import read_each
 
 SUFFIXES = frozenset({".md", ".markdown", ".mdx", ".txt", ".html", ".htm"})
-
-
-class Page(Struct, frozen=True):
-    """A page that was read."""
-
-    path: Path
-    reading: Reading
 
 
 class Pages(Struct, frozen=True):
@@ -30,16 +23,16 @@ class Pages(Struct, frozen=True):
     problems: tuple[Problem, ...]  # advice, where a page is fine but has no entry
 
 
-def read_pages(given: Sequence[str], is_known: Callable[[str], bool]) -> Pages:
+def read_pages(given: Sequence[str], known: Known) -> Pages:
     """Read every page that `given` names: files, folders with all below them, patterns.
 
-    One page is held in memory at a time, besides the entries of those before it. `is_known`
-    tells whether a name is a concept of some deck.
+    A process holds one page in memory at a time, besides the entries of those before it. `known`
+    has the names that decks know.
     """
     found: list[Page] = []
     problems: list[Problem] = []
-    for path in _each_once(given, problems):
-        page = _read(path, is_known)
+    paths = list(_each_once(given, problems))
+    for path, page in zip(paths, read_each(paths, known), strict=True):
         if isinstance(page, Problem):
             problems.append(page)
             continue
@@ -81,17 +74,3 @@ def _paths(given: str, problems: list[Problem]) -> list[Path]:
 
 def _is_hidden(path: Path) -> bool:
     return any(part.startswith(".") for part in path.parts)
-
-
-def _read(path: Path, is_known: Callable[[str], bool]) -> Page | Problem:
-    place = Place(str(path))
-    try:
-        text = text_of(path.read_bytes())
-    except FileNotFoundError:
-        return Problem(place, "page-missing")
-    except NoText as error:
-        kind = f" ({error.kind})" if error.kind else ""
-        return Problem(place, error.code, {"kind": kind})
-    except (OSError, ValueError):
-        return Problem(place, "page-unreadable")
-    return Page(path, read(text, is_known))
