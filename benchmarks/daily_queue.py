@@ -1,6 +1,6 @@
 """What it takes to lay out today's queue in a large store in which everything is due.
 
-    PYTHONPATH=src python benchmarks/queue.py [CARDS]
+    PYTHONPATH=src python benchmarks/daily_queue.py [CARDS]
 
 Beside it stands the least that SQLite could do: the first 999 cards by the same index, read into
 tuples and nothing more.
