@@ -167,7 +167,7 @@ async def test_a_slow_search_is_not_waited_for(sit: Sit) -> None:
 
         def search(self, search: Search, *rest: Any) -> Found:
             searched.append(search.phrase)
-            if search.phrase == "s":
+            if search.phrase:  # letters that come in one burst may be looked for at once
                 held.wait(60)
             return self._agenda.search(search, *rest)
 
@@ -186,6 +186,6 @@ async def test_a_slow_search_is_not_waited_for(sit: Sit) -> None:
         seat.is_patient = True
         await seat.settle()
         assert half(SOFTMAX.meaning, Language.EN) in seat.words
-        assert searched[:2] == ["", "s"]
+        assert searched[0] == ""
         assert searched[-1] == "soft"
         assert len(searched) < 5
