@@ -43,6 +43,18 @@ FORMS: list[tuple[str, str, dict[str, str]]] = [
         {"Recall": "the share of p", "Precision": "the share of f", "Support": "how many"},
     ),
     (
+        "bold before an arrow",
+        "# ML terms\n\n**Recall** -> the share of positives that are found.\n\n"
+        "**Precision** → the share of finds that are positive.\n",
+        {"Recall": "the share of p", "Precision": "the share of f"},
+    ),
+    (
+        "a list of arrows",
+        "# 실험 용어\n- 씨앗값 -> 난수를 다시 만들기 위한 수\n- 절제 실험 → 부품을 하나씩 빼 보는 실험\n"
+        "- 기준선 => 견주어 보려고 먼저 만드는 모델\n",
+        {"씨앗값": "난수를", "절제 실험": "부품을", "기준선": "견주어"},
+    ),
+    (
         "bold alone, and the definition below",
         "# 용어 정리\n\n**임베딩**\n낱말을 실수 벡터로 나타낸 것\n\n**토큰**\n\n글을 나눈 조각\n",
         {"임베딩": "낱말을", "토큰": "글을"},
@@ -239,6 +251,9 @@ def test_terms_show_by_what_stands_around_them(page: str, heads: list[str]) -> N
         "# 모임\n\n## 운영 규칙\n\n1. **발표**: 자료는 전날 밤까지 올리기\n2. **지각**: 한 번에 천 원을 내는 것\n",
         "# Guide\n\n## Troubleshooting\n\n**Slow start**: the data is being cached first.\n\n"
         "**No memory**: reduce the size of the batch.\n",
+        # arrows that show what leads to what
+        "# 정리\n- 학습률이 너무 큼 -> 손실이 발산한다\n- 배치 크기 증가 -> 메모리를 더 쓴다\n- 깊은 층 -> 기울기 소실\n",
+        "# Layers\n\n**image** -> **conv** -> **pool**\n\n**text** -> tokens -> vectors of numbers\n",
         "# 시험\n\n## 시험장 준비물\n- 신분증 : 주민등록증이나 여권\n- 필기구 : 컴퓨터용 사인펜\n",
         "# 신경망\n\n## 3. 여담[편집]\n\n강의에서 반드시 한 번은 만나게 되는 그림이다.\n",
         "# 신경망\n\n### 볼츠만 머신[편집]\n\n이 문단은 비어 있습니다. 내용을 추가해 주세요.\n",

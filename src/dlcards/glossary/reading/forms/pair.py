@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from dlcards.glossary.reading.forms.opening import ITEM, LINE, Form, Opening
-from dlcards.glossary.reading.forms.separator import bold_pair, chain, plain_pair
+from dlcards.glossary.reading.forms.separator import arrow_pair, bold_pair, chain, plain_pair
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.labelled import is_link
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import asked_for, tidy
-from dlcards.glossary.reading.shape import bare, has_hangul, is_term, tells, tells_fully
+from dlcards.glossary.reading.shape import bare, defines, has_hangul, is_term, tells, tells_fully
 from dlcards.glossary.reading.washing import LOWERED, RAISED
 
 _WRAPPED = 60  # characters: shorter lines are not broken by a margin
@@ -20,6 +20,7 @@ _CODE = re.compile(  # what programs assign to
     r"\w\W?|[a-z]\w*(?:_\w*)+|\w+(?:\.\w+)+(?:\(.*)?|\w+\([\d\s,'\"=]*\)|\w+\[.*"
 )
 _MANY_NAMES = 2  # beside the first
+_NEAR = 2  # lines before and behind
 _EQUALS = re.compile(r"\s+=\s+")
 _MODIFIED = re.compile(r"[가-힣A-Za-z)](?:은|는|한|인|된|할|의|을|를)\s")  # 낮은 오차
 _FORMULA = re.compile(r"[+*/^∑√]|\w_\{")
@@ -42,7 +43,10 @@ def find(lines: list[Line], at: int) -> Opening | None:
         rank = ITEM + line.level + 1
     if found := bold_pair(line.text):
         return _pair(found, at, rank)
-    return _chain(line, at, rank) or _pair(plain_pair(line.text), at, rank)
+    opening = _chain(line, at, rank) or _pair(plain_pair(line.text), at, rank)
+    if opening is None and _stands_among_arrows(lines, at):
+        return _pair(arrow_pair(line.text), at, rank)
+    return opening
 
 
 def _pair(found: tuple[str, str] | None, at: int, rank: int) -> Opening | None:
@@ -82,6 +86,24 @@ def _chain(line: Line, at: int, rank: int) -> Opening | None:
         return None
     others = tuple(name for name in heads[1:] if is_term(name))
     return Opening(at, Form.CHAIN, heads[0], meaning, rank, others)
+
+
+def _stands_among_arrows(lines: list[Line], at: int) -> bool:
+    """Whether an item and all that are near it say `term -> definition`.
+
+    An arrow alone shows what leads to what: "larger steps -> the loss diverges".
+    """
+    item = lines[at]
+    if item.kind is not Kind.ITEM or not _defines_by_arrow(item):
+        return False
+    near = lines[max(at - _NEAR, 0) : at] + lines[at + 1 : at + 1 + _NEAR]
+    beside = [one for one in near if one.kind is Kind.ITEM and one.level == item.level]
+    return len(beside) >= _NEAR and all(map(_defines_by_arrow, beside))
+
+
+def _defines_by_arrow(line: Line) -> bool:
+    found = arrow_pair(line.text)
+    return found is not None and is_term(tidy(found[0])) and defines(plain(found[1]))
 
 
 def _tells_more(words: str) -> bool:

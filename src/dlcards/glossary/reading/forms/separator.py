@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 _BOLD = re.compile(
     r"^(?P<sign>\*\*\*?|__|`|\*(?!\*)|_(?!_)|==)(?P<name>[^*`]{1,80}?)(?P=sign)(?P<bracket>\s*[(（\[][^()（）\[\]]*[)）\]])?"
-    r"\s*(?P<sep>[:：=–—-](?!>))?\s*(?P<rest>.*)$"
+    r"\s*(?P<sep>[:：=–—-](?!>)|-{1,2}>|=>|[→⇒])?\s*(?P<rest>.*)$"
 )
+_BOLDEST = ("**", "***", "__")
+_ARROW = re.compile(r"(?<!<)(?:-{1,2}>|=>)|[→⇒]")
 _PREDICATE = re.compile(
     r"(?:is|are) (?:an?|the|one|when|how|what|any)\b|refers to\b|means\b|(?:이란|란|은|는)\s\S.*(?:다|것|방법|말한다|의미한다)\.?$"
 )
 _COLON = re.compile(r"\s+[:：]\s*|[:：]\s+|：|(?<=[가-힣)\]A-Za-z])[:：](?=[가-힣A-Z(\[*\"“'`$])")
 _DASH = re.compile(r"\s+(?:-{1,2}|[–—―])\s+|\s*[—―]\s*|(?<=\))\s*[-–]\s+")
-_EQUAL = re.compile(r"\s+=\s+|(?<=[가-힣)])=(?=[가-힣])|\s+=(?=\S)|(?<=\S)=\s+")
+_EQUAL = re.compile(r"\s+=\s+|(?<=[가-힣)])=(?=[가-힣])|\s+=(?=[^\s=>])|(?<=[^\s=<>!])=\s+")
 _NESTING = re.compile(r"[(（\[\])）`$]")
 _OPEN, _CLOSE = "([（［", ")]）］"
 
@@ -29,21 +32,31 @@ def bold_pair(text: str) -> tuple[str, str] | None:
     match = _BOLD.match(text) if text.startswith(("*", "_", "`", "==")) else None
     if not match or not match["rest"].strip():
         return None
-    if (
-        match["sign"] in {"**", "***", "__"}
-        and not match["sep"]
-        and _PREDICATE.match(match["rest"])
-    ):
+    if match["sign"] in _BOLDEST and not match["sep"] and _PREDICATE.match(match["rest"]):
         return match["name"].strip() + (match["bracket"] or ""), text
     name, rest = match["name"].strip(), match["rest"].strip()
-    is_inside = name.endswith((":", "："))
-    sign = (match["sep"] or "").strip()
-    is_asked = name.endswith(("?", "？"))  # **과적합이란?** 훈련 데이터에만 …
-    if not (is_inside or is_asked or sign in {":", "：", "=", "-", "–", "—"}):
-        return None
-    if match["sign"] in {"*", "_"} and sign not in {":", "："} and not is_inside:
+    if not _separates(match["sign"], name, (match["sep"] or "").strip(), rest):
         return None
     return name.rstrip(":： ") + (match["bracket"] or ""), rest
+
+
+def _separates(mark: str, name: str, sign: str, rest: str) -> bool:
+    """Whether `sign`, between a name in bold and `rest`, leads to a definition."""
+    if _ARROW.fullmatch(sign):  # several show what leads to what
+        return mark in _BOLDEST and not rest.startswith(_BOLDEST) and not _ARROW.search(rest)
+    if name.endswith((":", "：")) or sign in {":", "："}:
+        return True
+    is_asked = name.endswith(("?", "？"))  # **과적합이란?** 훈련 데이터에만 …
+    return mark not in {"*", "_"} and (is_asked or sign in {"=", "-", "–", "—"})
+
+
+def arrow_pair(text: str) -> tuple[str, str] | None:
+    """`term -> definition` taken apart; None where more arrows show what leads to what."""
+    found = list(islice(_ARROW.finditer(text), 2))
+    if len(found) != 1 or not _is_outside(text, found[0].start()):
+        return None
+    name, rest = text[: found[0].start()].strip(), text[found[0].end() :].strip()
+    return (name, rest) if name and rest else None
 
 
 @lru_cache(maxsize=1024)  # likewise
