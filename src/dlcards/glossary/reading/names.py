@@ -64,12 +64,13 @@ _KO_QUESTIONS = [
     )
 ]
 _KO_ASKS = re.compile(r"[란뭘뭐뭔뜻]|무엇|의미|정의|개념|설명")  # of which each question has one
-_EN_ASKS = ("what", "define", "explain", "describe")  # likewise
+_EN_ASKS = ("what", "how do", "define", "explain", "describe")  # likewise
 _EN_QUESTIONS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"^what(?:'s| is| are|’s)\s+(?:meant by\s+|the meaning of\s+|the definition of\s+)?(?:an?\s+|the\s+)?(.+?)\s*\?*$",
         r"^what does\s+(?:an?\s+|the\s+)?(.+?)\s+(?:mean|stand for|do)\s*\?*$",
+        r"^how (?:does|do)\s+(?:an?\s+|the\s+)?(.+?)\s+works?\s*\?*$",
         r"^(?:define|explain|describe)\s+(?:what\s+)?(?:an?\s+|the\s+)?(.+?)(?:\s+is|\s+means)?\s*[.?]*$",
     )
 ]

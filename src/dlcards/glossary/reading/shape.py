@@ -25,7 +25,7 @@ _HANGS_ON_LATIN = re.compile(  # only Korean puts a particle behind "loss"
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _NO_NAME = re.compile(
-    r"https?:|www\.|[!?？！。;…]$|[.,]$|\.\s|^\W*$|\$\$|^[\d\s.,:/-]+$|\S@\S+\.\w|^[<>]|\n|→|⇒|=>|->|\s[:：](?:\s|$)|\d{4}[./-]\d"
+    r"https?:|www\.|[!?？！。;…]$|[.,]$|(?<!\bk\.a)(?<!\bvs)\.\s|^\W*$|\$\$|^[\d\s.,:/-]+$|\S@\S+\.\w|^[<>]|\n|→|⇒|=>|->|\s[:：](?:\s|$)|\d{4}[./-]\d"
 )
 _KO_SENTENCE = re.compile(
     r"(?:[다요죠까네]|[됐했었였]음|것임|하고|하며|하면|해서|하여|때문에|위해|위한|에서|으로|에게|부터|까지|처럼|보다|같은|하는"

@@ -31,16 +31,20 @@ _FENCE = re.compile(
 _HIDDEN = re.compile(
     r"<!--.*?-->"
     r"|<(script|style|noscript|iframe|svg|ins)\b[^>]*>.*?</\1\s*>"
+    r"|\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}"
     r"|\{%.*?%\}"
     r"|\{\{\s[^{}\n]*\}\}|\{\{(?:site|page|include|layout|post)\b[^{}\n]*\}\}"
     r"|\{:[^{}\n]*\}"
     r"|%%[^%\n]+%%"
     r"|^:{3,}[^\n]*$"
+    r"|^[ \t]*:PROPERTIES:[ \t]*\n.*?^[ \t]*:END:[ \t]*$|^[ \t]*#\+begin_src\b.*?^[ \t]*#\+end_src\b"  # Org
     r"|^\[//\]:[^\n]*$"
     r"|^\s*\[\[?(?:toc|TOC|_TOC_)\]?\]\s*$",
     re.DOTALL | re.IGNORECASE | re.MULTILINE,
 )
-_MAY_HIDE = re.compile(r"<(?:!--|[sni])|\{[%{:]|%%|:::|\[(?://|\[?_?toc)", re.IGNORECASE)
+_MAY_HIDE = re.compile(
+    r"<(?:!--|[sni])|\{[%{:]|%%|:::|:properties:|#\+begin|\[(?://|\[?_?toc)", re.IGNORECASE
+)
 _BLOCKS = "div|p|section|article|header|footer|nav|main|center|blockquote|figure|figcaption"
 _INLINE = "i|em|u|s|del|mark|small|big|font|span|abbr|dfn|q|cite|ins|label|button|sub"
 _TAG = re.compile(
@@ -67,6 +71,11 @@ _CALLOUT = re.compile(
     r"(?:[ \t]+(?P<sign>[\"'])?(?P<title>[^\n]*?)(?(sign)[\"']))?[ \t]*$",
     re.MULTILINE,
 )
+_NOTICES = frozenset(
+    "warning caution danger attention error bug failure fail missing success check done important tip"
+    " hint todo example quote cite".split()
+)  # boxes whose titles are no terms
+_TILDE = re.compile(r"^[ \t]{0,4}~[ \t]+(?=\S)", re.MULTILINE)
 _ODD_SPACE = {"\xa0": " ", "\u3000": " ", "\u200b": "", "\ufeff": "", "\t": "    "}
 _ENTITIES = {"&nbsp;": " ", "&mdash;": "—", "&ndash;": "–", "&colon;": ":"}  # between words
 _HOLDS_PIPE = re.compile(r"\$[^$\n]*\||\[\[[^\]\n]*\||`[^`\n]*\|")
@@ -120,13 +129,15 @@ def _wash(text: str) -> str:
         text = text.replace(odd, usual)
     for entity, sign in _ENTITIES.items() if "&" in text else ():
         text = text.replace(entity, sign)
-    if any(sign in text for sign in "<{[%") and _MAY_HIDE.search(text):
+    if any(sign in text for sign in "<{[%:") and _MAY_HIDE.search(text):
         text = _HIDDEN.sub(_as_lines, text)
     if "<" in text:
         text = _SMALL.sub(r" (\1)", text) if "<small>" in text else text
         text = _TAG.sub(_as_markdown, _LINK.sub(r"[\2](\1)", text))
     if "[!" in text or "!!!" in text or "???" in text:
         text = _CALLOUT.sub(_callout, text)
+    if "~ " in text:  # Pandoc's other sign for a definition
+        text = _TILDE.sub(": ", text)
     if "[" in text and _EDIT.search(text):
         text = _SPACED_EDIT.sub("", text)
     if any(bullet in text for bullet in _BULLETS):
@@ -146,7 +157,9 @@ def _as_lines(match: re.Match[str]) -> str:
 def _callout(match: re.Match[str]) -> str:
     """A box with a title (`> [!note] title`, `!!! note "title"`) as a summary; others are plain."""
     title = (match["title"] or "").strip()
-    return f"{match['quote']}{SUMMARY}{title}" if title else match["quote"]
+    is_notice = (match["kind"] or match["type"]).lower() in _NOTICES
+    sign = SUMMARY if title and not is_notice else ""
+    return f"{match['quote']}{sign}{title}"
 
 
 def _as_markdown(match: re.Match[str]) -> str:

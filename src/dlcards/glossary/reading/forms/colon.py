@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dlcards.glossary.reading.forms.opening import BLOCK, Form, Opening
 from dlcards.glossary.reading.lines import Kind, Line
-from dlcards.glossary.reading.names import tidy
+from dlcards.glossary.reading.names import parted, tidy
 from dlcards.glossary.reading.shape import is_term
 from dlcards.glossary.reading.washing import TERM
 
@@ -22,7 +22,7 @@ def find(lines: list[Line], at: int) -> Opening | None:
     if not (following.text.startswith(SIGNS) and following.text.strip(":： ")):
         return None
     head = tidy(line.text)
-    if line.marker != TERM and not is_term(head):
+    if line.marker != TERM and not is_term(head) and len(parted(head).heads) == 1:
         return None
     rank = line.level if line.kind is Kind.HEADING else BLOCK
     return Opening(at, Form.COLON, head, "", rank)

@@ -10,7 +10,15 @@ from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.labelled import is_link
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import asked_for, tidy
-from dlcards.glossary.reading.shape import bare, defines, has_hangul, is_term, tells, tells_fully
+from dlcards.glossary.reading.shape import (
+    bare,
+    defines,
+    expands,
+    has_hangul,
+    is_term,
+    tells,
+    tells_fully,
+)
 from dlcards.glossary.reading.washing import LOWERED, RAISED
 
 _WRAPPED = 60  # characters: shorter lines are not broken by a margin
@@ -19,6 +27,7 @@ _ENDED = re.compile(r"[.!?다요음함임)\]:]\s*$")
 _CODE = re.compile(  # what programs assign to
     r"\w\W?|[a-z]\w*(?:_\w*)+|\w+(?:\.\w+)+(?:\(.*)?|\w+\([\d\s,'\"=]*\)|\w+\[.*"
 )
+_PROGRAM = re.compile(r"[\d\[({'\"]|[-+]?\s?\w+\(|\w+\.\w+\(")
 _MANY_NAMES = 2  # beside the first
 _NEAR = 2  # lines before and behind
 _EQUALS = re.compile(r"\s+=\s+")
@@ -80,25 +89,29 @@ def _chain(line: Line, at: int, rank: int) -> Opening | None:
     words = plain(meaning)
     if _CODE.fullmatch(heads[0]) or not is_term(heads[0]) or not tells(words):
         return None
+    if words.endswith("?"):
+        return None
     if is_term(words) and not _FORMULA.search(words) and not _tells_more(words):
         return None
-    if not has_hangul(words) and re.match(r"[\d\[({'\"]|[-+]?\s?\w+\(|\w+\.\w+\(", words):
+    is_written_out = len(heads) > 1 and expands(heads[0], heads[1])  # WER = word error rate = …
+    if not is_written_out and not has_hangul(words) and _PROGRAM.match(words):
         return None
     others = tuple(name for name in heads[1:] if is_term(name))
     return Opening(at, Form.CHAIN, heads[0], meaning, rank, others)
 
 
 def _stands_among_arrows(lines: list[Line], at: int) -> bool:
-    """Whether an item and all that are near it say `term -> definition`.
+    """Whether a line and most that are near it say `term -> definition`.
 
     An arrow alone shows what leads to what: "larger steps -> the loss diverges".
     """
-    item = lines[at]
-    if item.kind is not Kind.ITEM or not _defines_by_arrow(item):
+    line = lines[at]
+    if not _defines_by_arrow(line):
         return False
     near = lines[max(at - _NEAR, 0) : at] + lines[at + 1 : at + 1 + _NEAR]
-    beside = [one for one in near if one.kind is Kind.ITEM and one.level == item.level]
-    return len(beside) >= _NEAR and all(map(_defines_by_arrow, beside))
+    beside = [one for one in near if one.kind is line.kind and one.level == line.level]
+    arrows = sum(map(_defines_by_arrow, beside))
+    return arrows >= _NEAR and arrows * 2 >= len(beside)
 
 
 def _defines_by_arrow(line: Line) -> bool:
@@ -118,4 +131,4 @@ def _is_fresh(lines: list[Line], at: int) -> bool:
     before = lines[at - 1].text
     if lines[at].text.startswith(("**", "__")) or len(before) < _WRAPPED:
         return True
-    return bool(_ENDED.search(before) or chain(before) or plain_pair(before))
+    return bool(_ENDED.search(before) or chain(before) or plain_pair(before) or arrow_pair(before))

@@ -10,7 +10,15 @@ from dlcards.glossary.reading.forms.opening import Opening
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.judging.ground import Ground
 from dlcards.glossary.reading.names import names_of
-from dlcards.glossary.reading.shape import bare, defines, expands, opens_with, tells, tells_fully
+from dlcards.glossary.reading.shape import (
+    bare,
+    defines,
+    expands,
+    has_hangul,
+    opens_with,
+    tells,
+    tells_fully,
+)
 
 ENOUGH = 2  # what the evidence for a lone term must come to
 _MOST_WORDS = 4  # of a heading that is a term without doubt
@@ -53,10 +61,13 @@ class Evidence(Struct, frozen=True):
             return True
         if _QUALITY.search(head):
             return False
-        if self.ground.is_known(head) or _LATIN.search(head):
-            return tells(plain(opening.tail))
+        text = plain(opening.tail)
+        if self.ground.is_known(head) or (_LATIN.search(head) and has_hangul(text)):
+            return tells(text)
+        if _LATIN.search(head):
+            return defines(text) or tells_fully(text)
         first = bare(whole.head) if whole else ""
-        return _are_akin(head, first) or tells_fully(plain(opening.tail))
+        return _are_akin(head, first) or tells_fully(text)
 
 
 def _are_akin(head: str, whole: str) -> bool:

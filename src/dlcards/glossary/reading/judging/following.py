@@ -18,6 +18,7 @@ from dlcards.glossary.reading.words import role_of
 _NEAR = 12  # lines within which an entry begins to say something
 _SURE = frozenset({Form.MARKED, Form.COLON, Form.SUMMARY, Form.BOLD, Form.QUESTION})
 _IN_LISTS = frozenset({Form.PAIR, Form.CHAIN, Form.ITEM})
+_STACKED = frozenset({Form.STACKED})
 _ENDS_ITEM = frozenset({Kind.HEADING, Kind.RULE, Kind.ROW})
 
 
@@ -38,6 +39,8 @@ class Following(Struct, frozen=True):
     def content(self, at: int) -> str:
         """The first words of what follows line `at` and opens no entry of its own."""
         is_heading = self.ground.lines[at].kind is Kind.HEADING
+        if is_heading and self._leads_stacks(at):
+            return ""
         for index in self._near(at):
             text = self._words(index)
             if not text:
@@ -89,6 +92,18 @@ class Following(Struct, frozen=True):
         )
 
     # what follows
+
+    def _leads_stacks(self, at: int) -> bool:
+        """Whether several terms stand below the heading `at`, each above its own definition."""
+        stacks = 0
+        for index in range(at + 1, len(self.ground.lines)):
+            if self.ground.lines[index].kind is Kind.HEADING or stacks > 1:
+                break
+            if self._has_form(index, _STACKED):
+                stacks += 1
+            elif index == at + 1:
+                break
+        return stacks > 1
 
     def _near(self, at: int) -> Iterator[int]:
         for index in range(at + 1, min(at + _NEAR, len(self.ground.lines))):

@@ -18,6 +18,7 @@ from dlcards.glossary.reading.words import TOPIC, role_of
 _BETWEEN = frozenset({Kind.HEADING, Kind.RULE, Kind.ROW})
 PAIRS = frozenset({Form.PAIR, Form.CHAIN})
 _LEADS_AWAY = re.compile(r"[*_]*\[[^\[\]]+\]\(https?:")
+_ANYWHERE = frozenset({"note", "notes", "todo", "tip", "tips", "update", "edit", "ps", "메모", "비고"})
 _SOME = 2  # terms, below which a group shows nothing
 
 
@@ -58,7 +59,8 @@ class Groups(Struct, frozen=True):
 
     def _weighed(self, members: list[int]) -> Group:
         openings = [one for at in members if (one := self.ground.openings[at])]
-        alike = [one for one in openings if one.form in PAIRS]
+        pairs = [one for one in openings if one.form in PAIRS]
+        alike = [one for one in pairs if one.head.casefold() not in _ANYWHERE]
         good = [one for one in alike if not role_of(one.head)]
         terms = sum(not TOPIC.match(one.head) for one in good)
         first = min(members)

@@ -28,7 +28,7 @@ class Headings(Struct, frozen=True):
 
     def is_term(self, at: int, opening: Opening | None) -> tuple[bool, Why | None]:
         """Whether the heading `at` opens an entry, and why it is to be told of if it does not."""
-        if opening is None or self.scopes.is_closed:
+        if opening is None or (self.scopes.is_closed and opening.form is not Form.COLON):
             return False, None
         content = self.following.content(at)
         if opening.form is Form.QUESTION:

@@ -39,7 +39,7 @@ class Judge(Struct, frozen=True):
     def judged(self, at: int, line: Line, opening: Opening) -> Verdict:
         """What becomes of line `at`, which may open an entry."""
         self._end_items(line)
-        if self.scopes.is_closed:
+        if self.scopes.is_closed and opening.form is not Form.COLON:
             return None
         case = Case(at, line, opening, self.scopes.owner(opening.rank))
         if self._is_label(case):
