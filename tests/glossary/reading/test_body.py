@@ -45,3 +45,32 @@ def test_a_particle_behind_a_latin_word_makes_a_text_korean(text: str, language:
 def test_a_meaning_is_what_a_person_would_keep(below: str, meaning: str) -> None:
     (entry,) = read(f"# 용어\n\n※ 지름길\n{below}\n").entries
     assert entry.told.meaning == {Language.KO: meaning}
+
+
+@pytest.mark.parametrize(
+    ("below", "meaning"),
+    [
+        (
+            "Making more samples from the ones at hand.\n가진 표본을 바꾸어 늘리는 것.",
+            {Language.EN: "Making more samples from the ones at hand.", Language.KO: "가진 표본을 바꾸어 늘리는 것."},
+        ),
+        (
+            ": 가진 표본을 바꾸어 늘리는 것\n: Making more samples from the ones at hand",
+            {Language.EN: "Making more samples from the ones at hand", Language.KO: "가진 표본을 바꾸어 늘리는 것"},
+        ),
+        # a name, or a sentence more in one language, is no second meaning
+        (
+            ": 가진 표본을 바꾸어 늘리는 것\n: Augment Everything, 2019",
+            {Language.KO: "가진 표본을 바꾸어 늘리는 것\nAugment Everything, 2019"},
+        ),
+        (
+            ": Making more samples.\n: 가진 표본을 바꾸어 늘리는 것\n: 뒤집거나 자르는 방법",
+            {Language.KO: "Making more samples.\n가진 표본을 바꾸어 늘리는 것\n뒤집거나 자르는 방법"},
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_said_in_both_languages_is_a_meaning_in_each(
+    below: str, meaning: dict[Language, str]
+) -> None:
+    (entry,) = read(f"# 용어\n\n※ 증강\n{below}\n").entries
+    assert entry.told.meaning == meaning

@@ -43,6 +43,40 @@ FORMS: list[tuple[str, str, dict[str, str]]] = [
         {"Recall": "the share of p", "Precision": "the share of f", "Support": "how many"},
     ),
     (
+        "Pandoc's other sign, and two terms of one definition",
+        "# Lexicon\n\nTick\nBeat\n: The least time that is told apart.\n\nDrift\n  ~ How far a clock is off.\n",
+        {"Beat": "The least", "Drift": "How far"},
+    ),
+    (
+        "chains of names, the last with a formula",
+        "# Scores\nWER = word error rate = (missed + added) / words of the reference\n"
+        "CER = character error rate = the same, counted in letters\nbatch = 32\nrate = 3e-4 = too high?\n",
+        {"WER": "(missed", "CER": "the same"},
+    ),
+    (
+        "a definition list of HTML, and what stands behind it",
+        "<h1>Terms</h1>\n<dl><dt>Agent</dt><dd>What picks an action.</dd>\n"
+        "<dt>Policy</dt><dd>What action each state leads to.</dd></dl>\n\nWritten on a train, sorry for typos.\n",
+        {"Agent": "What picks", "Policy": "What action"},
+    ),
+    (
+        "terms above their definitions, under the heading of their part",
+        "# 용어 메모\n## 3. 데이터\n\n증강(augmentation)\nMaking more samples from the ones at hand.\n"
+        "가진 표본을 바꾸어 늘리는 것.\n\n불균형(imbalance)\nSome classes have far more samples.\n한쪽 표본이 훨씬 많은 상황.\n",
+        {"증강(augmentation)": "Making more", "불균형(imbalance)": "Some classes"},
+    ),
+    (
+        "a name with another behind a.k.a., and one with vs.",
+        "# Glossary\n- bypass a.k.a. shortcut : adds the input to the output\n"
+        "- stop vs. go : the choice between waiting and acting\n- gate : lets a part through\n",
+        {"bypass a.k.a. shortcut": "adds", "stop vs. go": "the choice", "gate": "lets"},
+    ),
+    (
+        "how something works",
+        "# Questions\n\n### How does RAG work?\n\nRAG first looks for passages, then answers from them.\n",
+        {"RAG": "RAG first"},
+    ),
+    (
         "bold before an arrow",
         "# ML terms\n\n**Recall** -> the share of positives that are found.\n\n"
         "**Precision** → the share of finds that are positive.\n",
@@ -231,6 +265,24 @@ def test_an_entry_has_more_than_its_meaning() -> None:
         ("# 사전\n\n가설 검정 <small>hypothesis testing</small>\n: 주장이 맞는지 판단하는 절차\n", ["가설 검정 (hypothesis testing)"]),
         # signs that HTML writes out
         ("# Terms\n\n<p><b>Horizon</b> &mdash; how far ahead a forecast looks</p>\n\n<p><b>Lag</b>&nbsp;: how far back it looks</p>\n", ["Horizon", "Lag"]),
+        # pairs in a paragraph of their own behind an entry, whose example they do not go with
+        (
+            "메모\n\n느린 변화 (slow drift)\n입력이 조금씩 달라지는 현상\n예시 : 계절에 따른 옷차림\n\n"
+            "p99 : 백 개 중 가장 느린 하나의 응답 시간\n콜드 스타트 : 첫 요청이 느린 현상\n\n주의: 그대로 따라 하지 말 것\n\n"
+            "빠른 변화 (fast drift)\n입력이 갑자기 달라지는 현상\n\n센 변화 (strong drift)\n많이 달라지는 현상\n\n약한 변화 (weak drift)\n조금 달라지는 현상\n",
+            ["느린 변화 (slow drift)", "p99", "콜드 스타트", "빠른 변화 (fast drift)", "센 변화 (strong drift)", "약한 변화 (weak drift)"],
+        ),
+        # what a bold term's list tells of it, and what of it is a term
+        (
+            "1. **Ridge walk** - goes along the crest of a surface\n   - Tuning: step, width, seed\n"
+            "   - Gotcha: needs a smooth surface\n2. **Valley walk** - goes along the bottom\n   - Complexity: O(n)\n",
+            ["Ridge walk", "Valley walk"],
+        ),
+        # a term that is defined below it is one even among results; what is listed there is none
+        (
+            "# Runs\n\n## Experiments\n\n#### * Reseeding\n: starting again from another seed\n\n- **Loss**: fell to a third of it\n",
+            ["Reseeding"],
+        ),
         # a question in bold, and its answer behind it
         ("# 네트워크\n\n**DNS(Domain Name System)란?** 이름을 주소로 바꾸는 장치입니다.\n\n**왜 쓰나요?** 주소는 외우기 어렵기 때문입니다.\n", ["DNS(Domain Name System)"]),
         # what a page is filed under tells that it is a glossary
@@ -251,6 +303,16 @@ def test_terms_show_by_what_stands_around_them(page: str, heads: list[str]) -> N
         "# 모임\n\n## 운영 규칙\n\n1. **발표**: 자료는 전날 밤까지 올리기\n2. **지각**: 한 번에 천 원을 내는 것\n",
         "# Guide\n\n## Troubleshooting\n\n**Slow start**: the data is being cached first.\n\n"
         "**No memory**: reduce the size of the batch.\n",
+        # parts of a page that hold no terms, with their numbers
+        "# 시험\n\n## 4. 참고\n- 유튜브 : 어느 채널의 강의\n- 그 책 : 다섯째 장\n",
+        "# Prep\n\n## Part 4 - Behavioural\n1. **A conflict** - the story of the late data\n2. **Weakness** - saying yes to all\n",
+        # what is not shown: Liquid's comments, Org's drawers and programs
+        "#### * Plateau\n: {% comment %} write me {% endcomment %}\n",
+        "* Sequences\n:PROPERTIES:\n:CREATED: [2022-05-01 Sun]\n:END:\n\n#+BEGIN_SRC python\nh = zeros(1, 128)\n#+END_SRC\n",
+        # a box that warns
+        "> [!warning] Common mistake\n> The two are not the same, and one is larger than the other.\n",
+        # days
+        "# Log\n\n__Sun 5 June__ - moved all of it to the new server\n__6 June 2022__ - moved all of it back again\n",
         # arrows that show what leads to what
         "# 정리\n- 학습률이 너무 큼 -> 손실이 발산한다\n- 배치 크기 증가 -> 메모리를 더 쓴다\n- 깊은 층 -> 기울기 소실\n",
         "# Layers\n\n**image** -> **conv** -> **pool**\n\n**text** -> tokens -> vectors of numbers\n",

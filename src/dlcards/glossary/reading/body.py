@@ -13,7 +13,7 @@ from dlcards.glossary.reading.formulas import Formulas
 from dlcards.glossary.reading.inline import images, plain, without_images
 from dlcards.glossary.reading.lines import Line
 from dlcards.glossary.reading.parts import Part, parts_of
-from dlcards.glossary.reading.shape import has_hangul, language_of, tells
+from dlcards.glossary.reading.shape import defines, has_hangul, language_of, tells, tells_fully
 from dlcards.glossary.reading.words import Role, says_nothing
 
 LONGEST = 600  # characters of a meaning; a card should be read at a glance
@@ -136,9 +136,20 @@ class _Meaning(Struct):
 
     def end(self) -> None:
         """Write the meaning down, if it is one."""
-        meaning = _SIGN.sub("", "\n".join(self._texts)).strip()
-        if meaning and tells(meaning):
-            self.told.meaning[language_of(meaning)] = meaning
+        for texts in self._by_language():
+            meaning = _SIGN.sub("", "\n".join(texts)).strip()
+            if meaning and tells(meaning):
+                self.told.meaning[language_of(meaning)] = meaning
+
+    def _by_language(self) -> Iterator[list[str]]:
+        """What is said twice, in English and in Korean, apart; all together where it is not."""
+        english = [text for text in self._texts if not has_hangul(text)]
+        korean = [text for text in self._texts if has_hangul(text)]
+        are_alike = len(english) == len(korean) and all(map(tells_fully, korean))
+        if are_alike and all(map(defines, english)):
+            yield from (english, korean)
+        else:
+            yield self._texts
 
     def _is_alt(self, part: Part, text: str) -> bool:
         """Whether `text` is all that a copied page leaves of a picture, below a Korean text."""

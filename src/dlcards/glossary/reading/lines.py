@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from msgspec import Struct
 
-from dlcards.glossary.reading.washing import BREAK, CELL, SUMMARY, TABLE_ROW, TERM
+from dlcards.glossary.reading.washing import BREAK, CELL, END, SUMMARY, TABLE_ROW, TERM
 
 MARKS = "※■□▶▷►▸◆◇★☆▣◎❖✔✓✅📌💡🔹🔸⭐👉☞◼▪️🔥✨📝📖🧠"
 _MARKED = re.compile(rf"(?:[{MARKS}]\ufe0f?\s*)+(?=\S)")
@@ -170,8 +170,9 @@ class _Reader:
     def _line(self, number: int, text: str, is_first: bool) -> Line:
         depth = len(self._lists)
         text = text.strip()
-        if text.startswith((SUMMARY, TERM)):
-            return Line(number, Kind.TEXT, text[1:].strip(), depth, text[0])
+        if text.startswith((SUMMARY, TERM, END)):
+            kind = Kind.RULE if text == END else Kind.TEXT
+            return Line(number, kind, text[1:].strip(), depth, text[0])
         if is_first and self._items and self._items[-1] == number:
             self._items[-1] = 0
             text, _ = _stripped(text)

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.labelled import is_furniture, is_link, labelled, starts_anew
 from dlcards.glossary.reading.lines import Kind, Line
+from dlcards.glossary.reading.shape import has_hangul
 from dlcards.glossary.reading.words import Role, role_of
 
 _UNTOLD = frozenset({Kind.CODE, Kind.RULE, Kind.ROW})
@@ -51,12 +52,19 @@ class _Gathering(Struct):
             self._role, self._depth = role_of(plain(line.text)) or Role.ASIDE, 0
             return
         text = line.text.removeprefix(":").removeprefix("：").strip()
-        if line.is_joined and self._numbers and not starts_anew(text):
+        has_sign = line.text.startswith((":", "："))
+        is_more = line.is_joined and self._numbers and not (has_sign or self._is_said_again(text))
+        if is_more and not starts_anew(text):
             self._numbers.append(line.number)
             self._texts.append(plain(text))
             return
         self.end()
         self._take_first(line, text)
+
+    def _is_said_again(self, text: str) -> bool:
+        """Whether a line begins a sentence in the other language, behind one that is over."""
+        before = self._texts[-1]
+        return before.endswith((".", "!", "?")) and has_hangul(before) != has_hangul(text)
 
     def begin(self, role: Role, number: int, text: str, *, is_item: bool = False) -> None:
         """Begin a part."""

@@ -16,6 +16,12 @@ _DAY = re.compile(
     r"(?:\(?(?:[월화수목금토일](?:요일)?|mon|tue|wed|thu|fri|sat|sun)\)?)?",
     re.IGNORECASE,
 )
+_DAY_IN_ENGLISH = re.compile(
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:,?\s+\d{4})?",
+    re.IGNORECASE,
+)
+_LONGEST_DAY = 32  # characters
 _QUESTION = re.compile(r"(?:\*\*|__)?Q\s?\d*\s?[.:)]\s")
 _QUESTION_BEGINS = ("Q", "**Q", "__Q")
 _NOTICE = re.compile(
@@ -42,7 +48,9 @@ def asks(text: str) -> bool:
 
 def is_day(text: str) -> bool:
     """Whether a line is nothing but a date, as diaries have over each day."""
-    return text[:1].isdecimal() and bool(_DAY.fullmatch(text))
+    if text[:1].isdecimal() and _DAY.fullmatch(text):
+        return True
+    return len(text) < _LONGEST_DAY and bool(_DAY_IN_ENGLISH.fullmatch(text))
 
 
 def stands_alone(line: Line, following: Line | None) -> bool:

@@ -27,7 +27,7 @@ from dlcards.glossary.reading.names import tidy
 from dlcards.glossary.reading.scopes import Scope, Scopes
 from dlcards.glossary.reading.shape import bare, is_topic, tells_fully
 from dlcards.glossary.reading.titles import asks, is_day, is_notice, stands_alone
-from dlcards.glossary.reading.washing import SUMMARY, Front
+from dlcards.glossary.reading.washing import END, SUMMARY, Front
 from dlcards.glossary.reading.words import role_of
 
 _CLOSED = re.compile(
@@ -83,6 +83,8 @@ class _Walk:
             self._scopes.enter(Scope(1, is_closed=True))
         elif line.kind is Kind.TEXT and not line.level and is_notice(line.text):
             self._scopes.cut(0)
+        elif line.marker == END:
+            self._scopes.cut(BLOCK)
         elif line.kind is Kind.HEADING:
             self._heading(at, line)
         else:

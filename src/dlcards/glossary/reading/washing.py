@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from html import unescape
 
 from msgspec import Struct
@@ -18,6 +19,7 @@ TERM = "\ue002"  # before a <dt>
 TABLE_ROW, CELL = "\ue003", "\ue004"  # before a <tr> and a <td>
 RAISED, LOWERED = "\ue005", "\ue006"  # round a <sup>
 PIPE = "\ue007"  # a | that divides no cells
+END = "\ue008"  # behind the last <dd> of a <dl>
 
 _FRONT = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title\s*[:=]\s*[\"']?(.*?)[\"']?\s*$", re.MULTILINE)
@@ -37,7 +39,8 @@ _HIDDEN = re.compile(
     r"|\{:[^{}\n]*\}"
     r"|%%[^%\n]+%%"
     r"|^:{3,}[^\n]*$"
-    r"|^[ \t]*:PROPERTIES:[ \t]*\n.*?^[ \t]*:END:[ \t]*$|^[ \t]*#\+begin_src\b.*?^[ \t]*#\+end_src\b"  # Org
+    r"|^[ \t]*:PROPERTIES:[ \t]*\n.*?^[ \t]*:END:[ \t]*$"  # of Org, as the next
+    r"|^[ \t]*#\+begin_src\b.*?^[ \t]*#\+end_src\b"
     r"|^\[//\]:[^\n]*$"
     r"|^\s*\[\[?(?:toc|TOC|_TOC_)\]?\]\s*$",
     re.DOTALL | re.IGNORECASE | re.MULTILINE,
@@ -71,11 +74,12 @@ _CALLOUT = re.compile(
     r"(?:[ \t]+(?P<sign>[\"'])?(?P<title>[^\n]*?)(?(sign)[\"']))?[ \t]*$",
     re.MULTILINE,
 )
-_NOTICES = frozenset(
-    "warning caution danger attention error bug failure fail missing success check done important tip"
-    " hint todo example quote cite".split()
-)  # boxes whose titles are no terms
-_TILDE = re.compile(r"^[ \t]{0,4}~[ \t]+(?=\S)", re.MULTILINE)
+_NOTICES = re.compile(  # boxes whose titles are no terms
+    r"warning|caution|danger|attention|error|bug|fail(?:ure)?|missing|success|check|done|important"
+    r"|tip|hint|todo|example|quote|cite",
+    re.IGNORECASE,
+)
+_TILDE = re.compile(r"^[ \t]{0,4}~[ \t]+(?=\S)", re.MULTILINE)  # a definition of Pandoc's
 _ODD_SPACE = {"\xa0": " ", "\u3000": " ", "\u200b": "", "\ufeff": "", "\t": "    "}
 _ENTITIES = {"&nbsp;": " ", "&mdash;": "—", "&ndash;": "–", "&colon;": ":"}  # between words
 _HOLDS_PIPE = re.compile(r"\$[^$\n]*\||\[\[[^\]\n]*\||`[^`\n]*\|")
@@ -127,26 +131,33 @@ def _with_notes(text: str) -> str:
 def _wash(text: str) -> str:
     for odd, usual in _ODD_SPACE.items():
         text = text.replace(odd, usual)
-    for entity, sign in _ENTITIES.items() if "&" in text else ():
-        text = text.replace(entity, sign)
-    if any(sign in text for sign in "<{[%:") and _MAY_HIDE.search(text):
-        text = _HIDDEN.sub(_as_lines, text)
-    if "<" in text:
-        text = _SMALL.sub(r" (\1)", text) if "<small>" in text else text
-        text = _TAG.sub(_as_markdown, _LINK.sub(r"[\2](\1)", text))
-    if "[!" in text or "!!!" in text or "???" in text:
-        text = _CALLOUT.sub(_callout, text)
-    if "~ " in text:  # Pandoc's other sign for a definition
-        text = _TILDE.sub(": ", text)
-    if "[" in text and _EDIT.search(text):
-        text = _SPACED_EDIT.sub("", text)
-    if any(bullet in text for bullet in _BULLETS):
-        text = _BULLET.sub(r"\1- ", text)
-    if "\\" in text:
-        text = _HARD_BREAK.sub("", text)
-    if "|" in text:
-        text = "\n".join(map(_kept_in_cells, text.split("\n")))
+    for signs, step in _STEPS:
+        if any(sign in text for sign in signs):
+            text = step(text)
     return text
+
+
+def _with_signs(text: str) -> str:
+    for entity, sign in _ENTITIES.items():
+        text = text.replace(entity, sign)
+    return text
+
+
+def _without_hidden(text: str) -> str:
+    return _HIDDEN.sub(_as_lines, text) if _MAY_HIDE.search(text) else text
+
+
+def _without_tags(text: str) -> str:
+    text = _SMALL.sub(r" (\1)", text) if "<small>" in text else text
+    return _TAG.sub(_as_markdown, _LINK.sub(r"[\2](\1)", text))
+
+
+def _without_edits(text: str) -> str:
+    return _SPACED_EDIT.sub("", text) if _EDIT.search(text) else text
+
+
+def _with_kept_cells(text: str) -> str:
+    return "\n".join(map(_kept_in_cells, text.split("\n")))
 
 
 def _as_lines(match: re.Match[str]) -> str:
@@ -157,7 +168,7 @@ def _as_lines(match: re.Match[str]) -> str:
 def _callout(match: re.Match[str]) -> str:
     """A box with a title (`> [!note] title`, `!!! note "title"`) as a summary; others are plain."""
     title = (match["title"] or "").strip()
-    is_notice = (match["kind"] or match["type"]).lower() in _NOTICES
+    is_notice = _NOTICES.fullmatch(match["kind"] or match["type"])
     sign = SUMMARY if title and not is_notice else ""
     return f"{match['quote']}{sign}{title}"
 
@@ -196,6 +207,7 @@ _TAGS: dict[str, Callable[[re.Match[str], bool], str]] = {
     "li": _pair("- ", BREAK),
     "dt": _pair(TERM, BREAK),
     "dd": _pair(BREAK + ": ", BREAK),
+    "dl": _pair("", BREAK + END + BREAK),
     "summary": _pair(SUMMARY, BREAK),
     "details": _pair("", BREAK),
     "tr": _pair(TABLE_ROW, BREAK),
@@ -210,3 +222,16 @@ def _kept_in_cells(line: str) -> str:
     if "|" not in line or not _HOLDS_PIPE.search(line):
         return line
     return _ONE_CELL.sub(lambda match: match[0].replace("|", PIPE).replace("\\|", PIPE), line)
+
+
+_STEPS: tuple[tuple[tuple[str, ...], Callable[[str], str]], ...] = (  # each where such a sign is
+    (("&",), _with_signs),
+    (("<", "{", "[", "%", ":"), _without_hidden),
+    (("<",), _without_tags),
+    (("[!", "!!!", "???"), partial(_CALLOUT.sub, _callout)),
+    (("~ ",), partial(_TILDE.sub, ": ")),
+    (("[",), _without_edits),
+    (tuple(_BULLETS), partial(_BULLET.sub, r"\1- ")),
+    (("\\",), partial(_HARD_BREAK.sub, "")),
+    (("|",), _with_kept_cells),
+)

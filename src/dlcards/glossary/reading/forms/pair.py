@@ -12,13 +12,13 @@ from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import asked_for, tidy
 from dlcards.glossary.reading.shape import (
     bare,
-    defines,
     expands,
     has_hangul,
     is_term,
     tells,
     tells_fully,
 )
+from dlcards.glossary.reading.titles import is_day
 from dlcards.glossary.reading.washing import LOWERED, RAISED
 
 _WRAPPED = 60  # characters: shorter lines are not broken by a margin
@@ -29,6 +29,12 @@ _CODE = re.compile(  # what programs assign to
 )
 _PROGRAM = re.compile(r"[\d\[({'\"]|[-+]?\s?\w+\(|\w+\.\w+\(")
 _MANY_NAMES = 2  # beside the first
+_IS_SAID = re.compile(  # what something is, not what it does
+    r"^(?:an?|the)\s.*\b(?:of|that|which|who|whose|for|to|in|by|with|from|between|over|before|after|used)\b"
+    r"|^[A-Za-z]+ing\s|,\s(?:an?|the)\s"
+    r"|(?:것|일|방법|기법|방식|함수|구조|과정|현상|모델|값|정도|알고리즘|지표|비율|연산|데이터|작업|개념|척도|단위|수|집합"
+    r"|상태|능력|기준|행렬|벡터|분포|확률|오차|층|부분|절차|실험|장치|기술|문제|차이|이다)[\s.)]*$"
+)
 _NEAR = 2  # lines before and behind
 _EQUALS = re.compile(r"\s+=\s+")
 _MODIFIED = re.compile(r"[가-힣A-Za-z)](?:은|는|한|인|된|할|의|을|를)\s")  # 낮은 오차
@@ -66,7 +72,7 @@ def _pair(found: tuple[str, str] | None, at: int, rank: int) -> Opening | None:
         first, others = found[0], []  # few are taken apart later, as all heads are
     head, asked = tidy(first), asked_for(first)
     text = plain(found[1])
-    if not (is_term(head) or asked) or _FILE.fullmatch(head):
+    if not (is_term(head) or asked) or _FILE.fullmatch(head) or is_day(head):
         return None
     if is_link(found[1]):
         return Opening(at, Form.POINTER, asked or head, found[1], rank)
@@ -87,14 +93,12 @@ def _chain(line: Line, at: int, rank: int) -> Opening | None:
     *names, meaning = parts
     heads = [tidy(name) for name in names]
     words = plain(meaning)
-    if _CODE.fullmatch(heads[0]) or not is_term(heads[0]) or not tells(words):
+    if _CODE.fullmatch(heads[0]) or not (is_term(heads[0]) and tells(words)):
         return None
-    if words.endswith("?"):
-        return None
-    if is_term(words) and not _FORMULA.search(words) and not _tells_more(words):
-        return None
+    is_one_more = is_term(words) and not _FORMULA.search(words) and not _tells_more(words)
     is_written_out = len(heads) > 1 and expands(heads[0], heads[1])  # WER = word error rate = …
-    if not is_written_out and not has_hangul(words) and _PROGRAM.match(words):
+    is_program = not has_hangul(words) and bool(_PROGRAM.match(words))
+    if is_one_more or words.endswith("?") or (is_program and not is_written_out):
         return None
     others = tuple(name for name in heads[1:] if is_term(name))
     return Opening(at, Form.CHAIN, heads[0], meaning, rank, others)
@@ -105,18 +109,18 @@ def _stands_among_arrows(lines: list[Line], at: int) -> bool:
 
     An arrow alone shows what leads to what: "larger steps -> the loss diverges".
     """
-    line = lines[at]
-    if not _defines_by_arrow(line):
+    line, found = lines[at], arrow_pair(lines[at].text)
+    if found is None or not (is_term(tidy(found[0])) and _IS_SAID.search(plain(found[1]))):
         return False
     near = lines[max(at - _NEAR, 0) : at] + lines[at + 1 : at + 1 + _NEAR]
     beside = [one for one in near if one.kind is line.kind and one.level == line.level]
-    arrows = sum(map(_defines_by_arrow, beside))
+    arrows = sum(map(_tells_by_arrow, beside))
     return arrows >= _NEAR and arrows * 2 >= len(beside)
 
 
-def _defines_by_arrow(line: Line) -> bool:
+def _tells_by_arrow(line: Line) -> bool:
     found = arrow_pair(line.text)
-    return found is not None and is_term(tidy(found[0])) and defines(plain(found[1]))
+    return found is not None and is_term(tidy(found[0])) and tells_fully(plain(found[1]))
 
 
 def _tells_more(words: str) -> bool:

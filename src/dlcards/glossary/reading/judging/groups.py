@@ -18,7 +18,9 @@ from dlcards.glossary.reading.words import TOPIC, role_of
 _BETWEEN = frozenset({Kind.HEADING, Kind.RULE, Kind.ROW})
 PAIRS = frozenset({Form.PAIR, Form.CHAIN})
 _LEADS_AWAY = re.compile(r"[*_]*\[[^\[\]]+\]\(https?:")
-_ANYWHERE = frozenset({"note", "notes", "todo", "tip", "tips", "update", "edit", "ps", "메모", "비고"})
+_ANYWHERE = frozenset(  # among terms too
+    ["note", "notes", "todo", "tip", "tips", "update", "edit", "ps", "메모", "비고"]
+)
 _SOME = 2  # terms, below which a group shows nothing
 
 
@@ -93,14 +95,23 @@ class Groups(Struct, frozen=True):
                 yield index
 
     def _texts(self, at: int, step: int) -> Iterator[int]:
-        level = self.ground.lines[at].level
+        """Lines of one paragraph, or paragraphs of one line each."""
+        level, is_one = self.ground.lines[at].level, self._is_paragraph(at)
         for index in self._indices(at, step):
-            if (
-                not self._is_text(self.ground.lines[index], level)
-                or not self.ground.openings[index]
+            other = self.ground.lines[index]
+            if not (self._is_text(other, level) and self.ground.openings[index]):
+                return
+            begins = index if step > 0 else index + 1
+            if self._is_paragraph(index) != is_one or not (
+                is_one or self.ground.lines[begins].is_joined
             ):
                 return
             yield index
+
+    def _is_paragraph(self, at: int) -> bool:
+        """Whether line `at` is a paragraph by itself."""
+        lines = self.ground.lines
+        return not (lines[at].is_joined or (at + 1 < len(lines) and lines[at + 1].is_joined))
 
     def _indices(self, at: int, step: int) -> range:
         return range(at + step, len(self.ground.lines) if step > 0 else -1, step)
