@@ -211,17 +211,17 @@ class DeskContract:
 
     def test_the_last_deed_is_the_latest_that_stands(self, desk: Desk, clock: FixedClock) -> None:
         bring(desk, deck("deck", note("a")))
-        assert desk.journal.last_deed() is None
+        assert list(desk.journal.deeds(1)) == []
         first = grade(desk, "a", 3)
         clock.tick()
         second = tell(desk, Enough, DAY)
-        assert desk.journal.last_deed() == second
+        assert list(desk.journal.deeds(1)) == [second]
         clock.tick()
         tell(desk, Retracted, second.stamp)
-        assert desk.journal.last_deed() == first
+        assert list(desk.journal.deeds(1)) == [first]
         clock.tick()
         tell(desk, Retracted, first.stamp)
-        assert desk.journal.last_deed() is None
+        assert list(desk.journal.deeds(1)) == []
 
     def test_drills_come_in_the_order_in_which_they_were_asked(
         self, desk: Desk, clock: FixedClock
@@ -694,8 +694,7 @@ class Life:
     def undo(self) -> None:
         """Take back the last deed."""
         for desk in self.desks:
-            deed = desk.journal.last_deed()
-            if deed is not None:
+            for deed in desk.journal.deeds(1):
                 tell(desk, Retracted, deed.stamp)
 
     def turn_page(self) -> None:
@@ -758,7 +757,6 @@ class Life:
         notes = [one for each in shelf.decks() for one in shelf.notes(each.id)]
         keys = [*(one.key for one in notes), *(NoteKey(d, n.id) for d, n in self.vanished)]
         scopes = [KO, EN, BOTH, Scope(Quiz.BOTH, ("other",), EVERY_WAY)]
-        deed = journal.last_deed()
         return {
             "decks": [(each.id, each.notes, each.title) for each in shelf.decks()],
             "notes": [(n.key, n.oldest, n.note, n.changed, n.is_retired) for n in notes],
@@ -782,7 +780,7 @@ class Life:
             ],
             "words": [journal.words(k) for k in keys],
             "names": set(shelf.names()),
-            "deed": deed and _untold(deed),
+            "deeds": [_untold(deed) for deed in journal.deeds(3)],
             "scheduler": journal.scheduler,
         }
 

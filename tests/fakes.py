@@ -171,9 +171,6 @@ class ListJournal:
         row = self._ledger.row(note)
         return self._ledger.cards(row) if row else []
 
-    def last_deed(self) -> Event | None:
-        return next(iter(self.deeds(1)), None)
-
     def deeds(self, limit: int) -> Sequence[Event]:
         own = [event for event in standing(self._ledger.log) if event.stamp.device == DEVICE]
         deeds = [event for event in own if isinstance(event, CardEvent | WordEvent | Enough)]

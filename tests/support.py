@@ -39,7 +39,11 @@ class FixedClock:
 
     def today(self) -> Day:
         """The learner day of this moment."""
-        return self.calendar.day(self._now)
+        return self.day(self._now)
+
+    def day(self, instant: Instant) -> Day:
+        """The learner day of `instant`, by the wall clock of today's zone."""
+        return self.calendar.day(instant)
 
     def start(self, day: Day) -> Instant:
         """When learner day `day` begins."""

@@ -29,7 +29,11 @@ class SystemClock:
 
     def today(self) -> Day:
         """The learner day of this moment."""
-        return self.calendar.day(self.now())
+        return self.day(self.now())
+
+    def day(self, instant: Instant) -> Day:
+        """The learner day of `instant`, by the wall clock of today's zone."""
+        return self.calendar.day(instant)
 
     def start(self, day: Day) -> Instant:
         """When learner day `day` begins."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dlcards.core.keys import CardKey, NoteKey, is_identifier
+from dlcards.core.keys import CardKey, NoteKey, is_identifier, slug
 from dlcards.core.lane import Lane
 
 GOOD = [
@@ -40,6 +40,18 @@ def test_an_id_has_one_form_and_no_slash(text: str) -> None:
         assert text == unicodedata.normalize("NFC", text) == text.lower()
         assert "/" not in text
         assert not any(char.isspace() for char in text)
+
+
+@given(st.text(max_size=9))
+def test_what_is_made_of_a_text_is_an_id_or_nothing(text: str) -> None:
+    made = slug(text)
+    assert is_identifier(made) == bool(made)
+    assert slug(made) == made
+
+
+@pytest.mark.parametrize("text", GOOD)
+def test_of_an_id_the_same_is_made_but_for_hyphens_in_a_row(text: str) -> None:
+    assert slug(text) == text.replace("--", "-")
 
 
 @pytest.mark.parametrize("lane", ["ko.name", "en-ko", "en.cloze.12"])

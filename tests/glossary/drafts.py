@@ -7,9 +7,10 @@ from typing import Any
 
 from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Deck, Figure, Note
+from dlcards.decks.writing import written
 from dlcards.glossary.draft import Draft, Stub
 from dlcards.glossary.drafting.stubs import unfinished
-from dlcards.glossary.merging.merge import fresh, merged
+from dlcards.glossary.merging.merge import merged
 from dlcards.glossary.merging.proof import deck_in
 from dlcards.glossary.merging.report import Merge
 
@@ -39,7 +40,7 @@ def stub(head: str, line: int) -> Stub:
 
 def new(*drafts: Draft, stubs: Sequence[Stub] = ()) -> str:
     """A new deck's text."""
-    return fresh(HEAD, drafts, stubs, Language.KO)
+    return merged(written(HEAD), HEAD, drafts, stubs, Language.KO).text
 
 
 def deck(text: str) -> Deck:

@@ -63,7 +63,7 @@ USES = {
     "an answer of a clock set back": lambda store: answer(store, "left/n1/ko.name", 2, at=5),
     "an undo": undo,
     "enough": enough,
-    "the last deed": lambda store: store.journal.last_deed(),
+    "the last deed": lambda store: store.journal.deeds(1),
     "a note's cards": lambda store: store.journal.cards(note_key("left/n1")),
     "a note's history": lambda store: store.journal.history(note_key("left/n1")),
     "a note": lambda store: store.shelf.note(note_key("left/n1")),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from msgspec import Struct
 
 from dlcards.core.lane import Lane
+
+_BETWEEN = re.compile(r"[^a-z0-9]+")
 
 
 class NoteKey(Struct, frozen=True, order=True):
@@ -60,3 +63,18 @@ def is_identifier(text: str) -> bool:
         and all(unicodedata.category(c)[0] in "LMN" for c in inner)
         and text == unicodedata.normalize("NFC", text).lower()
     )
+
+
+def slug(text: str) -> str:
+    """`text` as an id: lower case, a hyphen for whatever is no letter and no digit.
+
+    Empty where nothing is left.
+
+    >>> [slug(text) for text in ("Self-Attention", "셀프 어텐션", "rand(3, 2)", "?")]
+    ['self-attention', '셀프-어텐션', 'rand-3-2', '']
+    """
+    plain = unicodedata.normalize("NFKC", text).lower()
+    if plain.isascii():
+        return _BETWEEN.sub("-", plain).strip("-")
+    kept = (c if unicodedata.category(c)[0] in "LMN" else " " for c in plain)
+    return unicodedata.normalize("NFC", "-".join("".join(kept).split()))

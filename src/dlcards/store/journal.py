@@ -134,10 +134,6 @@ class SqlJournal:
             return ()
         return tuple(card for lane in found.slots if (card := found.card(lane)))
 
-    def last_deed(self) -> Event | None:
-        """This device's latest deed of the learner's that stands."""
-        return next(iter(self.deeds(1)), None)
-
     def deeds(self, limit: int) -> Sequence[Event]:
         """This device's latest deeds of the learner's that stand, the latest first."""
         undone: set[Stamp] = set()

@@ -8,7 +8,7 @@ from itertools import count
 
 from msgspec import Struct
 
-from dlcards.core.keys import NoteKey, is_identifier
+from dlcards.core.keys import NoteKey, is_identifier, slug
 from dlcards.core.language import Bilingual, BilingualList, Language
 from dlcards.core.note import Note
 from dlcards.core.safe import one_line
@@ -75,7 +75,7 @@ def free_id(shelf: Shelf, deck: str, term: Bilingual, given: str | None = None) 
         if shelf.note(NoteKey(deck, given)) is not None:
             raise Refused("add-id-taken", id=f"{deck}/{given}")
         return given
-    base = _slug(term.en or "") or _slug(term.ko or "") or "note"
+    base = slug(term.en or "") or slug(term.ko or "") or "note"
     names = (base if n == 1 else f"{base}-{n}" for n in count(1))
     return next(name for name in names if shelf.note(NoteKey(deck, name)) is None)
 
@@ -94,10 +94,3 @@ def names_of(written: Mapping[str, str]) -> list[str]:
 
 def _several(text: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(one_line, (text or "").split(",")))))
-
-
-def _slug(text: str) -> str:
-    """`text` as an id: lower-case letters and digits with hyphens between; empty without any."""
-    plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).lower())
-    kept = "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in plain)
-    return "-".join(kept.split())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct, field
 
-from dlcards.core.day import Day, Instant, later
+from dlcards.core.day import Day
 from dlcards.core.events import (
     Accepted,
     CardEvent,
@@ -33,7 +33,6 @@ from dlcards.i18n.text import Speaker, Text
 from dlcards.study.desk import Desk
 from dlcards.study.ports import Clock
 
-_DAY = 86_400_000  # ms
 _OF_KIND = {Kind.REVIEW: texts.REVIEW, Kind.DRILL: texts.DRILL, Kind.PRACTICE: texts.PRACTICE}
 
 _PLAIN: Mapping[type, Text] = {
@@ -114,14 +113,4 @@ def _interval(state: CardState | None) -> int:
 def _day_of(fact: Event, clock: Clock) -> Day:
     if isinstance(fact, Review | Known):
         return fact.day
-    return day_at(fact.stamp.instant, clock)
-
-
-def day_at(instant: Instant, clock: Clock) -> Day:
-    """The learner day of `instant`, by the clock of today's zone."""
-    day = later(clock.today(), (instant - clock.now()) // _DAY)
-    while clock.start(later(day, 1)) <= instant:
-        day = later(day, 1)
-    while clock.start(day) > instant:
-        day = later(day, -1)
-    return day
+    return clock.day(fact.stamp.instant)

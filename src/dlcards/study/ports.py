@@ -122,6 +122,10 @@ class Clock(Protocol):
         """The learner day of this moment."""
         ...
 
+    def day(self, instant: Instant) -> Day:
+        """The learner day of `instant`, by the wall clock of today's zone."""
+        ...
+
     def start(self, day: Day) -> Instant:
         """When learner day `day` begins."""
         ...
@@ -145,10 +149,6 @@ class Journal(Protocol):
 
     def cards(self, note: NoteKey) -> Sequence[Card]:
         """All cards that a note ever had, in lane order."""
-        ...
-
-    def last_deed(self) -> Event | None:
-        """The learner's latest event that stands and can be undone."""
         ...
 
     def deeds(self, limit: int) -> Sequence[Event]:

@@ -39,9 +39,7 @@ def test_a_bracket_with_another_concept_is_no_alias() -> None:
         "Vanishing gradient (Exploding gradient, 기울기 소실)", lambda one, _: "Expl" in one
     )
     assert names is not None
-    assert names.asides == ("Exploding gradient",)
-    assert names.term.ko == "기울기 소실"
-    assert not names.aliases.en
+    assert names.all() == ("기울기 소실", "Vanishing gradient")
 
 
 @pytest.mark.parametrize(

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from functools import lru_cache
 
-from dlcards.core.keys import is_identifier
+from dlcards.core.keys import slug
 from dlcards.core.language import Bilingual
 
 _NAMELESS = "note"
-_BETWEEN = re.compile(r"[^a-z0-9]+")
 
 
 @lru_cache(maxsize=256)  # of tags, which many notes have in common
 def identifier(text: str) -> str:
-    """`text` as an id: lower case, a hyphen for whatever is no letter and no digit.
+    """`text` as an id, whatever it is.
 
-    >>> [identifier(text) for text in ("Self-Attention", "셀프 어텐션", "rand(3, 2)", "?")]
-    ['self-attention', '셀프-어텐션', 'rand-3-2', 'note']
+    >>> [identifier(text) for text in ("Self-Attention", "?")]
+    ['self-attention', 'note']
     """
-    plain = unicodedata.normalize("NFKC", text).lower()
-    if plain.isascii():
-        return _BETWEEN.sub("-", plain).strip("-") or _NAMELESS
-    kept = (c if unicodedata.category(c)[0] in "LMN" else " " for c in plain)
-    found = unicodedata.normalize("NFC", "-".join("".join(kept).split()))
-    return found if is_identifier(found) else _NAMELESS
+    return slug(text) or _NAMELESS
 
 
 def note_id(term: Bilingual) -> str:

@@ -87,7 +87,7 @@ def _with_more(names: Names, entry: Entry, is_another: Callable[[str, str], bool
             en, extra = (en, [name]) if en else (name, [])
             aliases[Language.EN] += extra
     lists = BilingualList(ko=tuple(aliases[Language.KO]), en=tuple(aliases[Language.EN]))
-    return Names(Bilingual(ko=ko, en=en), lists, names.asides)
+    return Names(Bilingual(ko=ko, en=en), lists)
 
 
 def _written_out(names: Names, entry: Entry) -> Iterator[str]:

@@ -14,7 +14,6 @@ from dlcards.core.language import Language
 from dlcards.core.note import Deck, Note
 from dlcards.decks.collecting import without_collecting
 from dlcards.decks.edits import Edit, Unsafe, applied
-from dlcards.decks.writing import written
 from dlcards.glossary.draft import Draft, Stub
 from dlcards.glossary.merging.plan import Plan, plan
 from dlcards.glossary.merging.proof import note_in, says
@@ -24,15 +23,6 @@ from dlcards.glossary.merging.tidying import tidy, tidy_stub, tidy_text
 from dlcards.glossary.merging.weighing import Take
 
 _MARK = "\ufeff"  # of byte order
-
-
-def fresh(head: Deck, drafts: Sequence[Draft], stubs: Sequence[Stub], language: Language) -> str:
-    """The text of a new deck: `head` without its notes, then what the pages hold, in page order.
-
-    `language` is that of the remarks for the person who finishes the deck.
-    """
-    empty = replace(head, notes=())
-    return merged(written(empty), empty, drafts, stubs, language).text
 
 
 @without_collecting
@@ -51,6 +41,7 @@ def merged(
     `text` is decoded and has the line ends that it has on disk, and its byte order mark if any.
     `drafts` and `stubs` are all that the pages hold which were read; `pages` names them too, since
     a page can have lost its last entry. `take` settles every conflict in favour of one side.
+    `language` is that of the remarks for the person who finishes the deck.
     """
     drafts = [tidy(draft) for draft in drafts]
     stubs = [tidy_stub(stub) for stub in stubs]

@@ -11,7 +11,7 @@ from dlcards.glossary.reading.names import Names
 
 
 class Why(StrEnum):
-    """Why a line that looks like an entry became none; the values are keys of `i18n.building`."""
+    """Why a line that looks like an entry became none; the values are keys of `i18n.built.WHY`."""
 
     TOPIC = "topic"  # it names what a part of the page is about
     VALUE = "value"  # a setting, a number, a date: no definition
@@ -20,7 +20,6 @@ class Why(StrEnum):
     TABLE = "table"  # a table that defines nothing
     LINKS = "links"  # it only points elsewhere
     REPEATED = "repeated"  # the same text stands under several names
-    LONG = "long"  # of an entry, but more than a card holds
 
 
 class Picture(Struct, frozen=True):

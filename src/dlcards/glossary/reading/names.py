@@ -82,7 +82,6 @@ class Names(Struct, frozen=True):
 
     term: Bilingual
     aliases: BilingualList
-    asides: tuple[str, ...] = ()  # bracketed names that are another concept's
 
     def all(self) -> tuple[str, ...]:
         """Every name, terms first."""
@@ -153,13 +152,12 @@ class Parted(Struct, frozen=True):
         """All names; None where there are none. For `is_another` see `names_of`."""
         if not self.heads:
             return None
-        asides = [
+        mine = [
             piece
             for piece in self.bracketed
-            if is_another and any(is_another(piece, name) for name in self.heads)
+            if not (is_another and any(is_another(piece, name) for name in self.heads))
         ]
-        mine = [piece for piece in self.bracketed if piece not in asides]
-        return _sorted((*self.heads, *mine), tuple(asides))
+        return _sorted((*self.heads, *mine))
 
 
 def names_of(head: str, is_another: Callable[[str, str], bool] | None = None) -> Names | None:
@@ -177,7 +175,7 @@ def parted(head: str) -> Parted:
     return Parted(tuple(filter(None, _head_parts(core))), tuple(filter(_is_name, brackets)))
 
 
-def _sorted(found: tuple[str, ...], asides: tuple[str, ...]) -> Names:
+def _sorted(found: tuple[str, ...]) -> Names:
     """Names by language: the first of each is the term."""
     ko, en, seen = list[str](), list[str](), set[str]()
     for name in found:
@@ -185,7 +183,7 @@ def _sorted(found: tuple[str, ...], asides: tuple[str, ...]) -> Names:
             seen.add(key)
             (ko if has_hangul(name) else en).append(name)
     term = Bilingual(ko=ko[0] if ko else None, en=en[0] if en else None)
-    return Names(term, BilingualList(ko=tuple(ko[1:]), en=tuple(en[1:])), asides)
+    return Names(term, BilingualList(ko=tuple(ko[1:]), en=tuple(en[1:])))
 
 
 def _taken_apart(head: str) -> tuple[str, list[str]]:
