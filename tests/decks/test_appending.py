@@ -10,11 +10,20 @@ from dlcards.core.language import Bilingual
 from dlcards.core.note import Note
 from dlcards.decks.appending import NoPlace, appended
 from dlcards.decks.locating import line_of
-from dlcards.decks.reading import read_deck
+from dlcards.decks.manuscript import Manuscript
+from dlcards.decks.reading import read_manuscripts
 
 NEW = Note("new", Bilingual("새것", "new one"), Bilingual("새 뜻", 'a "new": meaning'), tags=("t",))
 HEAD = "dlcards: 1\ndeck: mine\ntitle: {ko: 덱}\n"
 OLD = "  - id: old\n    term: {en: old}\n    meaning:\n      en: >-\n        folded\n        text\n"
+
+
+def saved(path: Path, data: bytes) -> Manuscript:
+    """The deck whose file `data` is."""
+    path.write_bytes(data)
+    found, problems = read_manuscripts([path])
+    assert found, problems
+    return found[0]
 
 
 @pytest.mark.parametrize(
@@ -34,13 +43,9 @@ OLD = "  - id: old\n    term: {en: old}\n    meaning:\n      en: >-\n        fol
 )
 def test_the_rest_stays_and_the_deck_has_one_note_more(tmp_path: Path, text: str) -> None:
     path = tmp_path / "mine.yaml"
-    path.write_bytes(text.encode())
-    before, problems = read_deck(path, "x")
-    assert before is not None, problems
-    data = appended(text.encode(), NEW)
-    path.write_bytes(data)
-    after, problems = read_deck(path, "x")
-    assert after is not None, problems
+    before = saved(path, text.encode())
+    data = appended(text.encode(), before.tree, NEW)
+    after = saved(path, data)
     assert after.deck.notes == (*before.deck.notes, NEW)
     assert after.deck.license == before.deck.license
     head, _, tail = data.partition(b"- id: new")
@@ -55,13 +60,13 @@ def test_the_rest_stays_and_the_deck_has_one_note_more(tmp_path: Path, text: str
     [
         f"{HEAD}notes: [{{id: a, term: {{en: a}}, meaning: {{en: b}}}}]\n".encode(),
         f"{HEAD}notes:\n{OLD}".encode("utf-16"),
-        b"notes: [",
     ],
-    ids=["brackets", "UTF-16", "no YAML"],
+    ids=["brackets", "UTF-16"],
 )
-def test_where_there_is_no_place_nothing_is_touched(data: bytes) -> None:
+def test_where_there_is_no_place_nothing_is_touched(tmp_path: Path, data: bytes) -> None:
+    tree = saved(tmp_path / "mine.yaml", data).tree
     with pytest.raises(NoPlace):
-        appended(data, NEW)
+        appended(data, tree, NEW)
 
 
 @pytest.mark.parametrize(

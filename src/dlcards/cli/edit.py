@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
+from collections.abc import Sequence
 
 import click
 
@@ -31,7 +31,7 @@ def command(say: Speaker) -> click.Command:
 
 
 def _edit(session: Session, name: str, copies: bool, as_json: bool) -> None:
-    from dlcards.exchange.editing import bring, copied, spot
+    from dlcards.exchange.editing import bring, copied, lend_terminal, spot
 
     with session.desk() as desk:
         key = the_note(session, desk, name)
@@ -44,19 +44,21 @@ def _edit(session: Session, name: str, copies: bool, as_json: bool) -> None:
             ):
                 raise Refused("bundled-edit", deck=key.deck)
             found = copied(desk, found)
-    line = None
+    mistakes: Sequence[Problem] = ()
     while True:
-        if not _run(session, found.command(line)):
+        if not lend_terminal(found.command(mistakes)):
+            session.talk(writing.ABANDONED)
+            session.exit_code = 1
             return
         try:
             with session.desk() as desk:
                 planned = bring(desk, found)
-        except ProblemsFound as mistakes:
-            line = _first_line(mistakes.problems)
+        except ProblemsFound as error:
+            mistakes = error.problems
             if as_json:
-                session.print_json(problems_as_json(session.say, mistakes.problems))
+                session.print_json(problems_as_json(session.say, mistakes))
             else:
-                tell_problems(session.say, mistakes.problems)
+                tell_problems(session.say, mistakes)
             if as_json or not _agrees(
                 session, writing.MISTAKES, writing.ASK_AGAIN, is_default=True
             ):
@@ -65,22 +67,6 @@ def _edit(session: Session, name: str, copies: bool, as_json: bool) -> None:
         else:
             tell_plan(session, planned, as_json=as_json)
             return
-
-
-def _run(session: Session, command: list[str]) -> bool:
-    """Run the editor until the learner closes it; False where that ends in an error."""
-    try:
-        code = subprocess.run(command, check=False).returncode  # noqa: S603 - the learner's own choice
-    except OSError as error:
-        raise Refused("bad-editor", command=" ".join(command)) from error
-    if code:
-        session.talk(writing.ABANDONED)
-        session.exit_code = 1
-    return not code
-
-
-def _first_line(problems: list[Problem]) -> int | None:
-    return min((problem.place.line for problem in problems if problem.place.line), default=None)
 
 
 def _agrees(

@@ -8,21 +8,14 @@ import click
 
 from dlcards.core.problem import Problem
 from dlcards.core.safe import one_line
-from dlcards.i18n.problems import PROBLEMS
-from dlcards.i18n.reports import ADVICE
+from dlcards.i18n.problems.told import message, told
 from dlcards.i18n.text import Speaker
 
 
 def tell_problems(say: Speaker, problems: Sequence[Problem]) -> None:
     """A line each, `file:line:column: what, and what to do`, to standard error."""
     for problem in sorted(problems, key=lambda one: one.place):
-        kind = f"{say(ADVICE)}: " if problem.is_advice else ""
-        click.echo(one_line(f"{problem.place}: {kind}{message(say, problem)}"), err=True)
-
-
-def message(say: Speaker, problem: Problem) -> str:
-    """What is wrong, on one line."""
-    return one_line(say(PROBLEMS[problem.code], **problem.values))
+        click.echo(one_line(f"{problem.place}: {told(problem, say)}"), err=True)
 
 
 def as_json(say: Speaker, problems: Sequence[Problem]) -> dict[str, object]:
@@ -41,5 +34,5 @@ def _entry(say: Speaker, problem: Problem) -> dict[str, object]:
         "line": place.line or None,
         "column": place.column or None,
         "code": problem.code,
-        "message": message(say, problem),
+        "message": message(problem, say),
     }

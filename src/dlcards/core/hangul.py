@@ -9,14 +9,21 @@ import unicodedata
 
 from dlcards.core.reading import Sound, is_read, last_sound
 
-_FIRST_SYLLABLE = ord("가")
+FIRST_SYLLABLE = ord("가")
 _LAST_SYLLABLE = ord("힣")
 _FINALS = 28
-_SYLLABLES_OF_INITIAL = 21 * _FINALS
+SYLLABLES_OF_INITIAL = 21 * _FINALS
 _RIEUL = 8  # the final ㄹ, after which 로 stands where other finals take 으로
-_INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _JAMO = range(ord("ㄱ"), ord("ㅣ") + 1)
 _FIRST_VOWEL = ord("ㅏ")
+COMPOUND_FINALS = dict(  # two consonants -> the final that they make
+    zip(
+        ["ㄱㅅ", "ㄴㅈ", "ㄴㅎ", "ㄹㄱ", "ㄹㅁ", "ㄹㅂ", "ㄹㅅ", "ㄹㅌ", "ㄹㅍ", "ㄹㅎ", "ㅂㅅ"],
+        "ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ",
+        strict=True,
+    )
+)
 _OPENING, _CLOSING = "([{（［〔", ")]}）］〕"
 
 # The two-set (두벌식) keyboard.
@@ -59,14 +66,14 @@ def initials(text: str) -> str:
     'ㅅㅍ ㅇㅌㅅ 2'
     """
     return "".join(
-        _INITIALS[(ord(c) - _FIRST_SYLLABLE) // _SYLLABLES_OF_INITIAL] if is_syllable(c) else c
+        INITIALS[(ord(c) - FIRST_SYLLABLE) // SYLLABLES_OF_INITIAL] if is_syllable(c) else c
         for c in unicodedata.normalize("NFC", text)
     )
 
 
 def is_syllable(char: str) -> bool:
     """Whether `char` is one whole syllable, in NFC."""
-    return len(char) == 1 and _FIRST_SYLLABLE <= ord(char) <= _LAST_SYLLABLE
+    return len(char) == 1 and FIRST_SYLLABLE <= ord(char) <= _LAST_SYLLABLE
 
 
 def is_hangul(char: str) -> bool:
@@ -91,7 +98,7 @@ def _sound(word: str) -> Sound | None:
     spoken = _up_to_last_spoken(word, _OPENING, _CLOSING) or _up_to_last_spoken(word)
     last = spoken[-1:]
     if is_syllable(last):
-        final = (ord(last) - _FIRST_SYLLABLE) % _FINALS
+        final = (ord(last) - FIRST_SYLLABLE) % _FINALS
         return {0: Sound.VOWEL, _RIEUL: Sound.RIEUL}.get(final, Sound.FINAL)
     if is_hangul(last):  # a consonant by its name (기역, 리을), a vowel by its sound
         consonant = Sound.RIEUL if last == "ㄹ" else Sound.FINAL

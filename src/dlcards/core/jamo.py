@@ -7,29 +7,27 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from dlcards.core.hangul import LETTER_OF_JAMO, is_syllable, jamo_of
+from dlcards.core.hangul import (
+    COMPOUND_FINALS,
+    FIRST_SYLLABLE,
+    INITIALS,
+    LETTER_OF_JAMO,
+    is_syllable,
+    jamo_of,
+)
 
-INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 FINALS = ["", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"]
-_FIRST = ord("가")
 _COMPOUND_VOWELS = dict(
     zip(["ㅗㅏ", "ㅗㅐ", "ㅗㅣ", "ㅜㅓ", "ㅜㅔ", "ㅜㅣ", "ㅡㅣ"], "ㅘㅙㅚㅝㅞㅟㅢ", strict=True)
 )
-_COMPOUND_FINALS = dict(
-    zip(
-        ["ㄱㅅ", "ㄴㅈ", "ㄴㅎ", "ㄹㄱ", "ㄹㅁ", "ㄹㅂ", "ㄹㅅ", "ㄹㅌ", "ㄹㅍ", "ㄹㅎ", "ㅂㅅ"],
-        "ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ",
-        strict=True,
-    )
-)
-_COMPOUND = _COMPOUND_VOWELS | _COMPOUND_FINALS
+_COMPOUND = _COMPOUND_VOWELS | COMPOUND_FINALS
 _STROKES = {jamo: strokes for strokes, jamo in _COMPOUND.items()}
 
 # The keyboard's automaton: a final is one only where no vowel follows that would take it along.
 _SYLLABLE = re.compile(
     f"([{INITIALS}])({'|'.join(_COMPOUND_VOWELS)}|[{VOWELS}])"
-    f"(?:({'|'.join(_COMPOUND_FINALS)}|[{''.join(FINALS)}])(?![{VOWELS}]))?"
+    f"(?:({'|'.join(COMPOUND_FINALS)}|[{''.join(FINALS)}])(?![{VOWELS}]))?"
 )
 _LONE = re.compile("|".join(_COMPOUND))
 
@@ -50,7 +48,7 @@ def syllable(char: str) -> Syllable | None:
     (Syllable(initial='ㄱ', vowel='ㅏ', final='ㅄ'), Syllable(initial='', vowel='ㅘ', final=''))
     """
     if is_syllable(char):
-        block, final = divmod(ord(char) - _FIRST, len(FINALS))
+        block, final = divmod(ord(char) - FIRST_SYLLABLE, len(FINALS))
         initial, vowel = divmod(block, len(VOWELS))
         return Syllable(INITIALS[initial], VOWELS[vowel], FINALS[final])
     if len(char) == 1 and char in VOWELS:
@@ -97,4 +95,4 @@ def _composed(text: str) -> str:
 def _joined(initial: str, vowel: str, final: str) -> str:
     vowel, final = _COMPOUND.get(vowel, vowel), _COMPOUND.get(final, final)
     block = INITIALS.index(initial) * len(VOWELS) + VOWELS.index(vowel)
-    return chr(_FIRST + block * len(FINALS) + FINALS.index(final))
+    return chr(FIRST_SYLLABLE + block * len(FINALS) + FINALS.index(final))

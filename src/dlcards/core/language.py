@@ -44,6 +44,11 @@ class Bilingual(Struct, frozen=True):
     ko: str | None = None
     en: str | None = None
 
+    @classmethod
+    def in_one(cls, language: Language, text: str | None) -> Bilingual:
+        """`text` in one language, nothing in the other; nothing in both where it is empty."""
+        return cls(ko=text or None) if language is Language.KO else cls(en=text or None)
+
     def get(self, language: Language) -> str | None:
         """The half in `language`."""
         return self.ko if language is Language.KO else self.en

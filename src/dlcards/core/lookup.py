@@ -6,22 +6,20 @@ Python's fnmatch share: `*`, `?` and `[a-z]`.
 
 from __future__ import annotations
 
-from dlcards.core.hangul import is_syllable
+from dlcards.core.hangul import (
+    COMPOUND_FINALS,
+    FIRST_SYLLABLE,
+    SYLLABLES_OF_INITIAL,
+    is_syllable,
+)
 from dlcards.core.names import folded
 
-_FIRST_SYLLABLE = ord("가")
 _FINALS = 28
-_SYLLABLES_OF_INITIAL = 21 * _FINALS
 _INITIALS = range(0x1100, 0x1113)  # ᄀ to ᄒ, as `folded` writes a consonant that stands alone
 _SPECIAL = "*?["
 
 # Some keyboards join two consonants in a row: ㄱㅅ, on the way to 경사, becomes ㄳ.
-_JOINED = str.maketrans(
-    {
-        "ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ",
-        "ㄽ": "ㄹㅅ", "ㄾ": "ㄹㅌ", "ㄿ": "ㄹㅍ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ",
-    }
-)  # fmt: skip
+_JOINED = str.maketrans({joined: two for two, joined in COMPOUND_FINALS.items()})
 
 
 def pattern(typed: str) -> str:
@@ -44,8 +42,8 @@ def pattern(typed: str) -> str:
 def _one(char: str, *, is_open: bool) -> str:
     code = ord(char)
     if code in _INITIALS:
-        first = _FIRST_SYLLABLE + (code - _INITIALS[0]) * _SYLLABLES_OF_INITIAL
-        return f"[{chr(first)}-{chr(first + _SYLLABLES_OF_INITIAL - 1)}]"
-    if is_open and is_syllable(char) and not (code - _FIRST_SYLLABLE) % _FINALS:
+        first = FIRST_SYLLABLE + (code - _INITIALS[0]) * SYLLABLES_OF_INITIAL
+        return f"[{chr(first)}-{chr(first + SYLLABLES_OF_INITIAL - 1)}]"
+    if is_open and is_syllable(char) and not (code - FIRST_SYLLABLE) % _FINALS:
         return f"[{char}-{chr(code + _FINALS - 1)}]"
     return f"[{char}]" if char in _SPECIAL else char

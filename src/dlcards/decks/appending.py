@@ -5,12 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 
-from dlcards.core.note import Deck, Note
-from dlcards.core.problem import Problem
-from dlcards.decks.parsing import parse
-from dlcards.decks.source import source_of
+from dlcards.core.note import Note
+from dlcards.core.plain import plain_note
 from dlcards.decks.tree import Tree
-from dlcards.decks.writing import written
+from dlcards.decks.writing import STEP, item_lines, mapping_lines
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$")
 _EMPTY_LIST = re.compile(r"\[\s*\]")
@@ -20,26 +18,24 @@ class NoPlace(Exception):
     """The notes are written so that none can be added without touching others."""
 
 
-def appended(data: bytes, note: Note) -> bytes:
+def appended(data: bytes, tree: Tree, note: Note) -> bytes:
     """The sound deck's file `data` with `note` behind its last note; raise NoPlace.
 
-    Whoever calls reads the result, and sees that it says what it should.
+    `tree` is what `data` reads as. Whoever calls reads the result, and sees that it says what it
+    should.
     """
+    assert isinstance(tree.root, dict), "it is a deck's"
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise NoPlace
     text = data.decode()
     lines = _LINE.findall(text)
     end = "\r\n" if "\r\n" in text else "\n"
-    source = source_of(data, "")
-    tree = source if isinstance(source, Problem) else parse(source)
-    if isinstance(tree, Problem) or not isinstance(tree.root, dict):
-        raise NoPlace
     if tree.root["notes"]:
         at, new = _end_of_notes(tree, lines), _item(note, _dash(tree, lines))
         if lines[at - 1].strip():  # the blank line before it, where there is none yet
             new = ["", *new]
     else:
-        at, new = tree.place("notes").line, _item(note, 2)
+        at, new = tree.place("notes").line, _item(note, STEP)
         lines[at - 1], count = _EMPTY_LIST.subn("", lines[at - 1])
         if count != 1:
             raise NoPlace
@@ -53,9 +49,7 @@ def appended(data: bytes, note: Note) -> bytes:
 
 def _item(note: Note, dash: int) -> list[str]:
     """The lines of `note` as an item whose dash stands in this column, from 0."""
-    lines = written(Deck("deck", note.term, (note,))).splitlines()
-    item = lines[lines.index("notes:") + 1 :]
-    return [" " * dash + line.removeprefix("  ") if line else "" for line in item]
+    return item_lines(mapping_lines(plain_note(note), dash + STEP), dash)
 
 
 def _dash(tree: Tree, lines: list[str]) -> int:

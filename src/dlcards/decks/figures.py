@@ -5,6 +5,10 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from dlcards.decks.codes import Code
+from dlcards.study.figures import IN_DOTS
+
+FOLDER = "figures"  # where they usually are, beside the deck
+PICTURES = frozenset({".svg", *IN_DOTS})
 
 
 def figure_mistake(file: str, folder: Path) -> Code | None:

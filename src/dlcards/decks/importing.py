@@ -29,12 +29,12 @@ def read(files: Sequence[Path], tell: Tell = silent) -> Read:
     incoming, problems = read_decks(files, tell)
     if any(not problem.is_advice for problem in problems):
         raise ProblemsFound(list(problems))
-    found = Read(structs.replace(one, origin=_storable(one.origin)) for one in incoming)
+    found = Read(structs.replace(one, origin=storable(one.origin)) for one in incoming)
     found.advice = problems
     return found
 
 
-def _storable(origin: str) -> str:
+def storable(origin: str) -> str:
     """The path as UTF-8, which it need not be on disk."""
     return origin.encode("utf-8", "backslashreplace").decode()
 

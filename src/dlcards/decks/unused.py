@@ -9,11 +9,9 @@ from pathlib import Path
 
 from dlcards.core.problem import Place, Problem
 from dlcards.decks.codes import Code
+from dlcards.decks.figures import FOLDER, PICTURES
+from dlcards.decks.finding import SUFFIXES
 from dlcards.decks.manuscript import Manuscript
-
-FOLDER = "figures"
-_DECKS = {".yaml", ".yml"}
-_PICTURES = {".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"}
 
 
 def unused_figures(manuscripts: Sequence[Manuscript]) -> Iterator[Problem]:
@@ -34,7 +32,7 @@ def unused_figures(manuscripts: Sequence[Manuscript]) -> Iterator[Problem]:
     for one in manuscripts:
         firsts.setdefault(one.path.absolute().parent, one)
     for folder, first in firsts.items():
-        beside = {path for path in _listed(folder) if path.suffix.lower() in _DECKS}
+        beside = {path for path in _listed(folder) if path.suffix.lower() in SUFFIXES}
         if beside <= files:
             for picture in _pictures(folder / FOLDER):
                 if (stem := _stem(picture)) not in named:
@@ -45,7 +43,7 @@ def unused_figures(manuscripts: Sequence[Manuscript]) -> Iterator[Problem]:
 
 def _pictures(folder: Path) -> Iterator[Path]:
     for path in sorted(_listed(folder)):
-        if path.suffix.lower() in _PICTURES and not path.name.startswith("."):
+        if path.suffix.lower() in PICTURES and not path.name.startswith("."):
             yield path
 
 

@@ -12,15 +12,15 @@ from dlcards.core.language import Bilingual
 from dlcards.core.note import Deck, Note
 from dlcards.core.problem import Place, Problem, ProblemsFound
 from dlcards.decks.appending import NoPlace, appended
-from dlcards.decks.importing import carry_out, read
-from dlcards.decks.reading import read_deck
+from dlcards.decks.importing import storable
+from dlcards.decks.manuscript import Manuscript
+from dlcards.decks.reading import read_deck, read_manuscripts
 from dlcards.decks.writing import written
 from dlcards.exchange.files import whole
 from dlcards.study.adding import MINE
 from dlcards.study.desk import Desk
-from dlcards.study.incoming import BUNDLED, Incoming
-from dlcards.study.library import plan
-from dlcards.study.own_decks import folder
+from dlcards.study.library import Plan, plan
+from dlcards.study.own_decks import file_of, folder
 from dlcards.study.ports import Refused
 
 _TITLE = Bilingual("내 용어", "My terms")
@@ -31,17 +31,14 @@ def home_of(desk: Desk, deck: str) -> Path:
 
     Raise Refused where the deck is bundled, its id is none, or its file is gone.
     """
-    origin = next((one.origin for one in desk.shelf.decks() if one.id == deck), None)
-    if origin == BUNDLED:
+    path = file_of(desk, deck)
+    if path is not None:
+        return path
+    if any(one.id == deck for one in desk.shelf.decks()):
         raise Refused("add-bundled", deck=deck)
-    if origin is None:
-        if not is_identifier(deck):
-            raise Refused("add-bad-id", id=deck)
-        return folder(desk) / f"{deck}.yaml"
-    path = Path(origin)
-    if not path.is_file():
-        raise Refused("deck-file-gone", deck=deck, path=origin)
-    return path
+    if not is_identifier(deck):
+        raise Refused("add-bad-id", id=deck)
+    return folder(desk) / f"{deck}.yaml"
 
 
 def add(desk: Desk, deck: str, note: Note) -> Path:
@@ -54,43 +51,46 @@ def add(desk: Desk, deck: str, note: Note) -> Path:
     before = _standing(path, deck)
     with whole(path) as part:
         part.write_bytes(_text(path, deck, note, before))
-        _check(desk, part, path, before, note)
-    carry_out(desk, read([path]), replace=False, dry_run=False)
+        notes = (*(before.deck.notes if before else ()), note)
+        planned = _planned(desk, part, path, notes)
+    desk.shelf.deliver(planned.deliveries, desk.clock.now())
     return path
 
 
-def _standing(path: Path, deck: str) -> Incoming | None:
+def _standing(path: Path, deck: str) -> Manuscript | None:
     """The deck as its file has it now; None where there is no file yet."""
     if not path.exists():
         return None
-    found = read([path])[0]
+    manuscripts, problems = read_manuscripts([path])
+    if any(not problem.is_advice for problem in problems):
+        raise ProblemsFound(problems)
+    found = manuscripts[0]
     if found.deck.id != deck:
         raise Refused("add-other-deck", path=str(path), deck=found.deck.id)
     return found
 
 
-def _text(path: Path, deck: str, note: Note, before: Incoming | None) -> bytes:
+def _text(path: Path, deck: str, note: Note, before: Manuscript | None) -> bytes:
     if before is None:
         title = _TITLE if deck == MINE else Bilingual(deck, deck)
         return written(Deck(deck, title, (note,))).encode()
     try:
-        return appended(path.read_bytes(), note)
+        return appended(path.read_bytes(), before.tree, note)
     except NoPlace as reason:
         raise Refused("add-no-place", path=str(path)) from reason
 
 
-def _check(desk: Desk, part: Path, path: Path, before: Incoming | None, note: Note) -> None:
-    """See that the new text is a deck that has one note more, and can be imported."""
-    found, problems = read_deck(part, str(path.absolute()))
-    mistakes = [problem for problem in problems if not problem.is_advice]
-    if found is not None:
-        mistakes += plan([found], desk.shelf).problems
-    if mistakes:
-        raise ProblemsFound([_at(problem, path) for problem in mistakes])
-    assert found is not None, "it has no mistakes"
-    stood = before.deck.notes if before else ()
-    if found.deck.notes != (*stood, note):
+def _planned(desk: Desk, part: Path, path: Path, notes: tuple[Note, ...]) -> Plan:
+    """The import of the new text, which must be a deck with these notes."""
+    found, problems = read_deck(part, storable(str(path.absolute())))
+    if found is None:
+        raise ProblemsFound([_at(one, path) for one in problems if not one.is_advice])
+    planned = plan([found], desk.shelf)
+    if planned.problems:
+        raise ProblemsFound([_at(one, path) for one in planned.problems])
+    if found.deck.notes != notes:
         raise Refused("add-no-place", path=str(path))
+    return planned
 
 
 def _at(problem: Problem, path: Path) -> Problem:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
 from dlcards.core.keys import NoteKey
+from dlcards.core.problem import Problem
 from dlcards.decks.importing import carry_out, read
 from dlcards.decks.locating import line_of
 from dlcards.exchange.owning import make_own
@@ -31,12 +34,16 @@ class Spot(Struct, frozen=True):
         """The line that the note stands in now."""
         return line_of(self.path, self.key.note)
 
-    def command(self, line: int | None = None) -> list[str]:
-        """How the learner's editor is called; raise Refused where there is none."""
+    def command(self, mistakes: Sequence[Problem] = ()) -> list[str]:
+        """How the learner's editor is called: at the first of the mistakes, else at the note.
+
+        Raise Refused where there is none.
+        """
         editor = editor_of(os.environ, shutil.which)
         if editor is None:
             raise Refused("no-editor")
-        return call(editor, self.path, line or self.line)
+        lines = (one.place.line for one in mistakes if one.place.line)
+        return call(editor, self.path, min(lines, default=0) or self.line)
 
 
 def spot(desk: Desk, key: NoteKey) -> Spot:
@@ -45,8 +52,6 @@ def spot(desk: Desk, key: NoteKey) -> Spot:
     if path is None:
         copy = new_file(desk, key.deck)
         return Spot(key, copy, copy)
-    if not path.is_file():
-        raise Refused("deck-file-gone", deck=key.deck, path=str(path))
     return Spot(key, path)
 
 
@@ -56,6 +61,18 @@ def copied(desk: Desk, spot: Spot) -> Spot:
         spot.copies_to.parent.mkdir(parents=True, exist_ok=True)
         make_own(desk, spot.key.deck, spot.copies_to)
     return Spot(spot.key, spot.path)
+
+
+def lend_terminal(command: list[str]) -> bool:
+    """Run the editor until the learner closes it; False where that ends in an error.
+
+    Raise Refused where it does not start.
+    """
+    try:
+        done = subprocess.run(command, check=False)  # noqa: S603 - the learner's own choice
+    except OSError as error:
+        raise Refused("bad-editor", command=" ".join(command)) from error
+    return not done.returncode
 
 
 def bring(desk: Desk, spot: Spot) -> Plan:

@@ -46,8 +46,7 @@ class Built(Struct, frozen=True):
 def head(path: Path, pages: Sequence[Page]) -> Deck:
     """A new deck for the file `path`: its id is the file's name, its title the page's."""
     title = pages[0].reading.title if len(pages) == 1 and pages[0].reading.title else path.stem
-    both = Bilingual(ko=title) if language_of(title) is Language.KO else Bilingual(en=title)
-    return Deck(identifier(path.stem), both, ())
+    return Deck(identifier(path.stem), Bilingual.in_one(language_of(title), title), ())
 
 
 def build(

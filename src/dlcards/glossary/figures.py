@@ -9,11 +9,9 @@ from msgspec import Struct, field
 
 from dlcards.core.language import Bilingual, Language
 from dlcards.core.note import Figure
+from dlcards.decks.figures import FOLDER, PICTURES
 from dlcards.glossary.draft import Shown
 from dlcards.glossary.reading.entry import Picture
-
-FOLDER = "figures"
-_KINDS = frozenset({".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"})
 
 
 class Figures(Struct):
@@ -28,7 +26,7 @@ class Figures(Struct):
 
         Where there is no file, it has the path as the page writes it.
         """
-        alt = Bilingual(**{language.value: picture.alt}) if picture.alt else Bilingual()
+        alt = Bilingual.in_one(language, picture.alt)
         found = _file(page, picture.target)
         if found is None:
             self.missing.append((name, picture))
@@ -62,7 +60,7 @@ def _file(page: Path, target: str) -> Path | None:
     if urlsplit(target).scheme or target.startswith("//"):
         return None
     name = unquote(target).split("?")[0].split("#")[0].lstrip("/")
-    if Path(name).suffix.lower() not in _KINDS:
+    if Path(name).suffix.lower() not in PICTURES:
         return None
     folders = [page.parent, *(page.resolve().parents if target.startswith("/") else ())]
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import glob
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -31,7 +31,7 @@ def read_pages(given: Sequence[str], known: Known) -> Pages:
     """
     found: list[Page] = []
     problems: list[Problem] = []
-    paths = list(_each_once(given, problems))
+    paths = _each_once(given, problems)
     for path, page in zip(paths, read_each(paths, known), strict=True):
         if isinstance(page, Problem):
             problems.append(page)
@@ -42,13 +42,12 @@ def read_pages(given: Sequence[str], known: Known) -> Pages:
     return Pages(tuple(found), tuple(problems))
 
 
-def _each_once(given: Iterable[str], problems: list[Problem]) -> Iterator[Path]:
-    seen: set[Path] = set()
+def _each_once(given: Iterable[str], problems: list[Problem]) -> list[Path]:
+    found: dict[Path, Path] = {}  # where a path leads -> the first that leads there
     for one in given:
         for path in _paths(one, problems):
-            if path.resolve() not in seen:
-                seen.add(path.resolve())
-                yield path
+            found.setdefault(path.resolve(), path)
+    return list(found.values())
 
 
 def _paths(given: str, problems: list[Problem]) -> list[Path]:

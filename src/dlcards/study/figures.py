@@ -9,7 +9,7 @@ from dlcards.study.desk import Desk
 from dlcards.study.incoming import BUNDLED
 from dlcards.study.ports import ShelvedDeck
 
-_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp"})
+IN_DOTS = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp"})
 
 
 def folder_of(desk: Desk, deck: ShelvedDeck) -> Path:
@@ -30,6 +30,6 @@ def found(file: str, folder: Path) -> Path | None:
 def picture(file: str, folder: Path) -> Path | None:
     """The figure in dots, for who cannot draw lines: of `x.svg` that is the `x.png` beside it."""
     path = PurePosixPath(file)
-    if path.suffix.lower() not in _PICTURES:
+    if path.suffix.lower() not in IN_DOTS:
         path = path.with_suffix(".png")
     return found(str(path), folder)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dlcards.study.desk import Desk
 from dlcards.study.incoming import BUNDLED
+from dlcards.study.ports import Refused
 
 
 def folder(desk: Desk) -> Path:
@@ -15,9 +16,17 @@ def folder(desk: Desk) -> Path:
 
 
 def file_of(desk: Desk, deck: str) -> Path | None:
-    """The file that `deck` comes from; None where it is bundled, or not on the shelf."""
+    """The file that `deck` comes from; None where it is bundled, or not on the shelf.
+
+    Raise Refused where the file is gone.
+    """
     origin = next((one.origin for one in desk.shelf.decks() if one.id == deck), BUNDLED)
-    return None if origin == BUNDLED else Path(origin)
+    if origin == BUNDLED:
+        return None
+    path = Path(origin)
+    if not path.is_file():
+        raise Refused("deck-file-gone", deck=deck, path=origin)
+    return path
 
 
 def new_file(desk: Desk, deck: str) -> Path:

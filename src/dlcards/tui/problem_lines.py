@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dlcards.core.problem import Problem
-from dlcards.core.safe import one_line
 from dlcards.i18n import reports, rooms
-from dlcards.i18n.problems import PROBLEMS
+from dlcards.i18n.problems.told import told as told_problem
 from dlcards.i18n.text import Speaker
 from dlcards.study.library import KINDS, Plan
 from dlcards.tui.paths import homely
@@ -18,9 +17,7 @@ _MOST = 100  # that are shown
 
 def problem_text(problem: Problem, say: Speaker) -> str:
     """`file:line:column: what, and what to do`."""
-    kind = f"{say(reports.ADVICE)}: " if problem.is_advice else ""
-    told = one_line(say(PROBLEMS[problem.code], **problem.values))
-    return f"{homely(str(problem.place))}: {kind}{told}"
+    return f"{homely(str(problem.place))}: {told_problem(problem, say)}"
 
 
 def problem_lines(problems: Sequence[Problem], say: Speaker) -> Iterator[Block]:

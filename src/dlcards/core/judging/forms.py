@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
-from dlcards.core.jamo import INITIALS, VOWELS
+from dlcards.core.hangul import INITIALS
+from dlcards.core.jamo import VOWELS
 from dlcards.core.judging.verdict import Pardon
 
 _BETWEEN = frozenset("-‐‑‒–—−_·ㆍ・")

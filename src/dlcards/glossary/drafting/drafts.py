@@ -69,10 +69,10 @@ def _draft(concept: Concept, shown: ShownAs) -> Draft:
         term,
         meaning,
         aliases=aliases,
-        example=_in(language, example),
+        example=Bilingual.in_one(language, example),
         formula=next((one.formula for one in told if one.formula), None),
         figure=figure.figure if figure and figure.is_here else None,
-        beware=_in(language, beware),
+        beware=Bilingual.in_one(language, beware),
         tags=_tags(first.entry.sections),
         also=also,
     )
@@ -126,10 +126,6 @@ def _words(text: str) -> str:
 
 def _with(texts: Bilingual, language: Language, text: str) -> Bilingual:
     return Bilingual(text, texts.en) if language is Language.KO else Bilingual(texts.ko, text)
-
-
-def _in(language: Language, text: str | None) -> Bilingual:
-    return _with(Bilingual(), language, text) if text else Bilingual()
 
 
 def _figure(tellings: Sequence[Telling], shown: ShownAs) -> Shown | None:

@@ -6,7 +6,6 @@ mistakes.
 
 from __future__ import annotations
 
-import subprocess
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult, SuspendNotSupported
@@ -108,21 +107,20 @@ class EditScreen(CommandScreen[Plan | None]):
 
     def _run(self, found: Spot) -> bool:
         """Give the terminal to the editor until it is closed; False where that went wrong."""
+        from dlcards.exchange.editing import lend_terminal
+
         notice = self.query_one(Notice)
-        at = min((one.place.line for one in self._problems if one.place.line), default=None)
-        command = found.command(at)
+        command = found.command(self._problems)
         try:
             with self.app.suspend():
-                code = subprocess.run(command, check=False).returncode  # noqa: S603 - the learner's own choice
+                is_done = lend_terminal(command)
         except SuspendNotSupported:
             told = self.say(writing.NO_SCREEN, path=one_line(str(found.path)), line=found.line)
             notice.alarm(told)
             return False
-        except OSError as error:
-            raise StoreTrouble("bad-editor", command=" ".join(command)) from error
-        if code:
+        if not is_done:
             notice.alarm(self.say(writing.ABANDONED))
-        return not code
+        return is_done
 
     def _alarm(self, trouble: StoreTrouble) -> None:
         self.query_one(Notice).alarm(self.shared.sentence(trouble))
