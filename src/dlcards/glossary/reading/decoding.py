@@ -33,7 +33,7 @@ _SAMPLE = 4096  # bytes that are looked at to tell UTF-16 without a mark
 
 
 class Unreadable(StrEnum):
-    """Why a page has no text; the values are keys of `i18n.building`."""
+    """Why a page has no text; the values are keys of `i18n.problems.pages`."""
 
     EMPTY = "page-empty"
     BINARY = "page-binary"
