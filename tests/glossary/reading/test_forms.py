@@ -54,6 +54,17 @@ FORMS: list[tuple[str, str, dict[str, str]]] = [
         {"WER": "(missed", "CER": "the same"},
     ),
     (
+        "a chain that tells in its midst",
+        "# 오류의 종류\n첫째 오류 = 참인 것을 버리는 것 = false alarm\n둘째 오류 = 거짓인 것을 버리지 못하는 것 = miss\n",
+        {"첫째 오류": "참인", "둘째 오류": "거짓인"},
+    ),
+    (
+        "a title that is no first-rank heading, and pairs that begin like a time",
+        "Model notes (모델 노트)\n-----\n*started in spring, still adding things*\n\n### 나누기\n\n"
+        "__SRM__ - 50:50으로 나눴는데 실제 비율이 어긋나는 현상\n\n__AA__ - 두 쪽에 같은 화면을 보여 주는 시험\n",
+        {"SRM": "50:50", "AA": "두 쪽에"},
+    ),
+    (
         "a definition list of HTML, and what stands behind it",
         "<h1>Terms</h1>\n<dl><dt>Agent</dt><dd>What picks an action.</dd>\n"
         "<dt>Policy</dt><dd>What action each state leads to.</dd></dl>\n\nWritten on a train, sorry for typos.\n",
@@ -278,6 +289,11 @@ def test_an_entry_has_more_than_its_meaning() -> None:
             "   - Gotcha: needs a smooth surface\n2. **Valley walk** - goes along the bottom\n   - Complexity: O(n)\n",
             ["Ridge walk", "Valley walk"],
         ),
+        # what an entry has, and beside it what came of it
+        (
+            "# 용어\n\n__겨루기__ - 두 망을 겨루게 하는 방법\n  * maker : 가짜를 만드는 망\n  * judge : 가짜를 가려내는 망\n  * 결과 : 64x64, 120번\n",
+            ["겨루기", "maker", "judge"],
+        ),
         # a term that is defined below it is one even among results; what is listed there is none
         (
             "# Runs\n\n## Experiments\n\n#### * Reseeding\n: starting again from another seed\n\n- **Loss**: fell to a third of it\n",
@@ -311,6 +327,16 @@ def test_terms_show_by_what_stands_around_them(page: str, heads: list[str]) -> N
         "* Sequences\n:PROPERTIES:\n:CREATED: [2022-05-01 Sun]\n:END:\n\n#+BEGIN_SRC python\nh = zeros(1, 128)\n#+END_SRC\n",
         # a box that warns
         "> [!warning] Common mistake\n> The two are not the same, and one is larger than the other.\n",
+        # remarks in place of a definition
+        "# Terms\n\n### What is blue-green?\n\n*(never got this one, look it up)*\n",
+        "# 용어\n1. **투기적 디코딩** : 시간 없어서 패스~\n2. **가지치기** : 교수님이 시험에 안 나온다고 함\n",
+        "| Term | Meaning |\n|---|---|\n| Reverse ETL | ask Priya |\n| Data contract | |\n",
+        "# Words\n\n**Note to self:** redo the exercise before Tuesday.\n\n**My run:** four chains, all of them mixed well.\n",
+        # what was run
+        "# 사전\n실험 기록 (CartPole) : 평균 187점이 나온 모델\n",
+        # letters side by side, and where on the site a copied page stood
+        "# 사전\n\n### ㄱ\n\n### ㄴ ㄷ\n\n### ㅁ\n",
+        "통계/기초\n[통계] 시험 전에 꼭 알아야 하는 용어 정리\n\n안녕하세요, 오늘은 시험 이야기예요.\n",
         # days
         "# Log\n\n__Sun 5 June__ - moved all of it to the new server\n__6 June 2022__ - moved all of it back again\n",
         # arrows that show what leads to what

@@ -64,14 +64,15 @@ _NUMBER = re.compile(
     r"[\s~≈<>=≥≤±$€₩+-]*[\d.,]+(?:e[+-]?\d+)?\s*(?:%|[a-zA-Z가-힣]{0,4}|x\s*\d+)?(?:\s*[~\-–/x×,]\s*[\d.,]+\s*\S{0,4})*"
 )
 _MEASURED = re.compile(r"^[\d.,]+\s*%")
-_DATE = re.compile(r"\d{2,4}[-./년]\s*\d{1,2}[-./월].*|\d{1,2}:\d{2}.*")
+_DATE = re.compile(r"\d{2,4}[-./년]\s*\d{1,2}[-./월].*|(?:[01]?\d|2[0-3]):[0-5]\d(?!\d).*")
 _PATH = re.compile(r"[~./\\]?[\w.-]*(?:/[\w.-]+)+/?|[\w-]+\.\w{1,5}|v?\d+(?:\.\d+)+\S*")
 _FORMULA = re.compile(r"[=+*/^√∑Σ|<>≥≤∈-]")
 _HEADS_LETTER = re.compile(
     r"\W*(?:[A-Za-zㄱ-ㅎ]|[가나다라마바사아자차카타파하]|\d|0\s*[-~]\s*9|etc|기타|symbols?|numbers?|숫자|기호|#)"
-    r"(?:\s*[-~–/,·&]\s*[A-Za-zㄱ-ㅎ가-하])*\W*(?:행|로 시작.*|words?)?\W*",
+    r"(?:\s*[-~–/,·&]\s*[A-Za-zㄱ-ㅎ가-하]|\s+[ㄱ-ㅎ])*\W*(?:행|로 시작.*|words?)?\W*",
     re.IGNORECASE,
 )
+_LOG = re.compile(r"(?:실험|학습|훈련)\s*(?:기록|로그|결과|설정|환경)")  # of what was run
 _BREAKS_OFF = re.compile(r"([^\s.]+?)(?:은|는|이란|란|이|가)$")
 _ANAPHORA = re.compile(r"[\(\[]\s*[\d,\s]+\s*[\)\]]")
 
@@ -124,10 +125,17 @@ def is_term(name: str) -> bool:
     )
 
 
+def is_log(name: str) -> bool:
+    """Whether `name` announces what was run, and on what: 실험 기록 (CartPole)."""
+    return bool(_LOG.fullmatch(bare(name)))
+
+
 @lru_cache(maxsize=4096)  # likewise
 def is_topic(name: str) -> bool:
     """Whether a heading names what a part of a page is about, and no concept."""
     core = bare(name)
+    if is_log(core):
+        return True
     beside = name.strip()[len(core) :].strip(" ()[]（）")  # 순방향 과정(forward process)
     is_name = bool(beside) and is_term(beside) and not TOPIC.match(beside)
     if is_name and has_hangul(beside) != has_hangul(core):

@@ -72,7 +72,7 @@ _LABELS = {
         "contact, email, phone, youtube, blog, github, exam, library, libraries, implementations, tuning,"
         "complexity, time complexity, space complexity, gotcha, gotchas, pitfall, pitfalls, common mistake,"
         "common mistakes, common pitfall, common pitfalls, follow-up, follow up, good when, bad when, best for,"
-        "when not to use, written by, reviewed by, created, created by, last edited, last edited by, last updated, attendees, owner, status,"
+        "when not to use, written by, reviewed by, note to self, my run, my runs, my setup, created, created by, last edited, last edited by, last updated, attendees, owner, status,"
         "p.s., warning, important, hint, fix, symptom, symptoms, prerequisite, prerequisites"
     ),
 }
@@ -84,10 +84,11 @@ _NOTHING = re.compile(
     r"\s*(?:하기|할\s*것|할\s*예정|예정|중|필요|바람|해야\s*함|해야\s*됨)(?:입니다|임|이다)?\W*"
     r"|\W*(?:내용|설명|정의)?\s*(?:없음|미정|생략|미작성|모름|공백)\W*"
     r"|\W*(?:여기는|이건|이거는?)?\s*(?:다음\s*(?:주|시간|번|에)|내일|이번\s*주)\S*\s.{0,12}(?:정리|작성|공부|추가|보충)\S*\W*"
-    r"|\W*(?:to-?do|tbd|tba|wip|n/?a|none|empty|coming soon|work in progress|under construction"
+    r"|\W*(?:to[ -]?do|tbd|tba|wip|n/?a|none|empty|coming soon|work in progress|under construction"
     r"|to be (?:added|written|done|defined|continued)|not yet(?: written)?|fill (?:me|this) in"
-    r"|add (?:a )?(?:definition|description)(?: here)?|write (?:me|this|it)|ask (?:in|at|the)\b.{0,24}|placeholder text|missing|unknown)\b\W*"
-    r"|(?:혹은|또는)\s.{0,40}"
+    r"|add (?:a )?(?:definition|description)(?: here)?|write (?:me|this|it)|ask \S.{0,20}|placeholder text|missing|unknown)\b\W*"
+    r"|(?:혹은|또는)\s.{0,40}|[(（][^()（）]*[)）]"  # a remark alone
+    r"|.{0,24}(?:패스|스킵|건너뜀|생략(?:함)?)[\s~.!]*|.{0,12}(?:시험|면접)에?\s안\s.{0,12}"
     r"|not (?:yet )?(?:covered|done|written|finished|sure|defined).{0,20}|(?:…|\.\.\.)\s*\S.{0,30}"
     r"|\W*이\s(?:문단|문서|항목|섹션|절|글)[은는이가]?\s*(?:비어|작성).*"
     r"|\W*this (?:section|page|article|entry|paragraph) is (?:empty|a stub|incomplete|under construction).*"
@@ -119,7 +120,7 @@ TOPIC = re.compile(
     r"|(?:(?:스터디|모임|운영|진행|참여|팀|커밋|코딩|작성|기본)\s?)?(?:규칙|규정|회칙|컨벤션)|.*준비물|여담|각주|둘러보기|외부\s*링크|변경\s*(?:이력|내역|사항)|(?:수정|개정|업데이트)\s*(?:이력|내역|기록)"
     r"|(?:\S+\s)?명령어(?:\s*모음)?|트러블\s?슈팅|문제\s*해결|trouble\s?shooting(?:\s.*)?|known issues|trivia|(?:version|revision|change) (?:history|log)"
     r"|(?:ground |house |our )?rules|(?:commit |naming |coding )?conventions?"
-    r"|용어.*|단어장.*|개념\s*정리.*|.*\s정리(?:\s*\S{0,4})?|.*용어집|.*용어\s*사전|.*사전|.*공부|.*노트|.*스터디|.*모음"
+    r"|용어.*|단어장.*|개념\s*정리.*|.*\s정리(?:\s*\S{0,4})?|.*\s(?:관련|설정값?|세팅)|.*용어집|.*용어\s*사전|.*사전|.*공부|.*노트|.*스터디|.*모음"
     r"|introduction|intro|overview|background|motivation|preface|prologue|conclusions?|summary|outline"
     r"|recap|abstract|appendix|behaviou?ral(?:\squestions?)?|contents|table of contents|toc|index|references?|resources?|bibliography|links?"
     r"|further reading|see also|related(?:\s.*)?|credits?|licen[cs]e|acknowledge?ments?|contribut.*|changelog"

@@ -8,6 +8,7 @@ from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.names import asked_for, tidy
 from dlcards.glossary.reading.shape import bare, defines, is_term, opens_with, tells_fully
+from dlcards.glossary.reading.words import TOPIC
 
 
 def find(lines: list[Line], at: int) -> Opening | None:
@@ -29,9 +30,9 @@ def _is_stacked(line: Line, following: Line) -> bool:
     is_item = following.kind is Kind.ITEM and not line.text.rstrip().endswith((":", "："))
     if not (following.is_joined or is_item) or not is_term(tidy(line.text)):
         return False
-    if plain_pair(line.text):
-        return False  # 작성일: 3월 2일
     text = plain(following.text)
+    if plain_pair(line.text) or TOPIC.match(text):
+        return False  # 작성일: 3월 2일; a way through the site, and the page's title
     return tells_fully(text) or text.startswith("Also ")
 
 

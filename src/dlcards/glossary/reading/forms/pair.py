@@ -90,7 +90,7 @@ def _chain(line: Line, at: int, rank: int) -> Opening | None:
     parts = chain(line.text)
     if not parts:
         return None
-    *names, meaning = parts
+    *names, meaning = _told_last(parts)
     heads = [tidy(name) for name in names]
     words = plain(meaning)
     if _CODE.fullmatch(heads[0]) or not (is_term(heads[0]) and tells(words)):
@@ -102,6 +102,15 @@ def _chain(line: Line, at: int, rank: int) -> Opening | None:
         return None
     others = tuple(name for name in heads[1:] if is_term(name))
     return Opening(at, Form.CHAIN, heads[0], meaning, rank, others)
+
+
+def _told_last(parts: list[str]) -> list[str]:
+    """`parts` with the one that tells behind the names: "a = what it is = b" too."""
+    told = [part for part in parts[1:-1] if tells_fully(plain(part))]
+    last = plain(parts[-1])
+    if len(told) != 1 or not is_term(last) or _tells_more(last):
+        return parts
+    return [*(part for part in parts if part is not told[0]), told[0]]
 
 
 def _stands_among_arrows(lines: list[Line], at: int) -> bool:

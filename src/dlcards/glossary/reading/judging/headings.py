@@ -71,6 +71,11 @@ class Headings(Struct, frozen=True):
     def _is_title(self, line: Line) -> bool:
         """Whether a heading is the page's own title."""
         manner = self.ground.manner
-        if line.level != 1 or sum(manner.headings.values()) == 1:
+        if line.level != min(manner.headings) or sum(manner.headings.values()) == 1:
             return False
-        return manner.headings[1] == 1 or folded(plain(line.text)) == folded(manner.title)
+        is_only = manner.headings[line.level] == 1 and (line.level == 1 or self._is_first(line))
+        return is_only or (line.level == 1 and folded(plain(line.text)) == folded(manner.title))
+
+    def _is_first(self, line: Line) -> bool:
+        """Whether a heading is what the page begins with."""
+        return bool(self.ground.lines) and self.ground.lines[0] is line

@@ -15,7 +15,7 @@ from dlcards.glossary.reading.judging.labels import is_under_label
 from dlcards.glossary.reading.lines import Kind
 from dlcards.glossary.reading.manner import names_glossary
 from dlcards.glossary.reading.scopes import Scope, Scopes
-from dlcards.glossary.reading.shape import is_topic, tells_fully
+from dlcards.glossary.reading.shape import has_hangul, is_log, is_topic, tells_fully
 
 
 class Pairs(Struct, frozen=True):
@@ -39,7 +39,7 @@ class Pairs(Struct, frozen=True):
     def _alone(self, case: Case, group: Group) -> Verdict:
         """What becomes of a pair that stands in no entry."""
         is_strong = self.evidence.is_strong(case.opening)
-        if group.good * 2 < group.size and not is_strong:
+        if (group.good * 2 < group.size and not is_strong) or is_log(case.opening.head):
             return Why.VALUE
         if group.is_links and not self._is_of_glossary():
             return Why.LINKS
@@ -73,7 +73,7 @@ class Pairs(Struct, frozen=True):
 
     def _is_part(self, case: Case, owner: Scope, group: Group) -> bool:
         """Whether a pair inside an entry is an entry too: a detector's backbone, neck, head."""
-        if is_under_label(owner, case.line) or group.good < group.alike:
+        if is_under_label(owner, case.line) or not _prevails(group):
             return False
         if group.good == 1 and not self.evidence.is_strong(case.opening):
             return False
@@ -87,6 +87,14 @@ class Pairs(Struct, frozen=True):
             parts = (self.evidence.is_part(pair, owner.opening) for pair in group.pairs)
             self._parts[key] = all(parts)
         return self._parts[key]
+
+
+def _prevails(group: Group) -> bool:
+    """Whether no label stands among pairs, or few among names in the other script."""
+    labels = group.alike - group.good
+    are_latin = all(not has_hangul(pair.head) for pair in group.pairs)
+    are_told = all(has_hangul(plain(pair.tail)) for pair in group.pairs)
+    return not labels or (labels < group.good and are_latin and are_told)
 
 
 def _pointing(group: Group) -> Verdict:
