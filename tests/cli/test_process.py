@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -21,6 +22,19 @@ SEE_MODULES = (
     "print(*sorted(set(name.partition('.')[0] for name in sys.modules)), file=sys.stderr)\n"
     "sys.exit(code)\n"
 )
+READ_FOR_EVER = """
+import sys, time
+from pathlib import Path
+from dlcards.cli.main import run
+from dlcards.glossary import readers
+
+def read_page(path, known):
+    Path(sys.argv[1]).touch()
+    time.sleep(600)
+
+readers.read_page, readers._WORTH_IT, readers._cores = read_page, 0, lambda: 2
+sys.exit(run(sys.argv[2:]))
+"""
 
 
 @pytest.fixture
@@ -138,22 +152,40 @@ def test_two_terminals_grade_at_once(env: dict[str, str]) -> None:
     assert start(env, "store", "verify").returncode == 0
 
 
-def test_building_many_pages_is_interrupted_at_once(env: dict[str, str], tmp_path: Path) -> None:
-    """No process stays behind, none complains, and there is no deck."""
-    folder, deck = tmp_path / "pages", tmp_path / "deck.yaml"
-    folder.mkdir()
-    for page in range(60):
-        lines = (f"※ term {page} {n}\n: 모델 {page}의 {n}번째 층이다.\n" for n in range(1_000))
-        (folder / f"{page}.md").write_text("\n".join(lines), encoding="utf-8")
+@pytest.mark.parametrize(
+    ("to_all", "sign", "code", "told"),
+    [
+        (True, signal.SIGINT, 130, b"\n"),  # as Ctrl+C tells every process of the terminal
+        (False, signal.SIGINT, 130, b"\n"),
+        (False, signal.SIGTERM, -signal.SIGTERM, b""),
+    ],
+)
+def test_processes_that_read_pages_end_with_the_first(
+    env: dict[str, str], tmp_path: Path, *, to_all: bool, sign: int, code: int, told: bytes
+) -> None:
+    """None stays behind or complains, however long its page takes, and there is no deck."""
+    for page in ("a.md", "b.md", "c.md"):
+        (tmp_path / page).write_text("# 용어\n\n※ 층\n: 입력을 받는 함수\n", encoding="utf-8")
+    deck, mark = tmp_path / "deck.yaml", tmp_path / "mark"
     running = subprocess.Popen(
-        [sys.executable, "-m", "dlcards", "build", folder, "-o", deck],
+        [sys.executable, "-c", READ_FOR_EVER, mark, "build", tmp_path, "-o", deck],
         env=env, stdout=-1, stderr=-1, start_new_session=True,
     )  # fmt: skip
-    with pytest.raises(subprocess.TimeoutExpired):
-        running.communicate(timeout=1)
-    os.killpg(running.pid, signal.SIGINT)
-    out, told = running.communicate(timeout=20)
-    assert (running.returncode, out, told) == (130, b"", b"\n")
-    with pytest.raises(ProcessLookupError):
-        os.killpg(running.pid, 0)
+    while not mark.exists():
+        assert running.poll() is None, running.communicate()
+    (os.killpg if to_all else os.kill)(running.pid, sign)
+    assert running.communicate(timeout=30) == (b"", told)
+    assert running.returncode == code
+    end = time.monotonic() + 30
+    while has_processes(running.pid):
+        assert time.monotonic() < end
     assert not deck.exists()
+
+
+def has_processes(group: int) -> bool:
+    """Whether any process of the group is left."""
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True

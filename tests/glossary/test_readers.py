@@ -34,7 +34,11 @@ readers.read_page = watched
 readers._WORTH_IT = 0
 readers._cores = lambda: 1 if sys.argv[1] == "alone" else 3
 if sys.argv[1] == "missing":
-    readers._readers = lambda count, known: None
+    sys.modules["_multiprocessing"] = None
+if sys.argv[1] == "no room":
+    def fork():
+        raise BlockingIOError(11, "no room")
+    os.fork = fork
 assert list(readers.read_each(paths, known)) == alone
 print(len(seen))
 """
@@ -57,6 +61,7 @@ def pages(tmp_path: Path) -> list[str]:
         ("side by side", 0, 0),
         ("alone", 27, 27),  # one core
         ("missing", 27, 27),  # what processes need to talk to each other
+        ("no room", 27, 27),  # for one more process
         ("killed", 1, 27),  # one of them, in the midst
     ],
 )

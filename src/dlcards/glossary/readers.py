@@ -8,6 +8,7 @@ import signal
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from dlcards.core.problem import Problem
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _WORTH_IT = 1_000_000  # bytes: less is read before another process has begun
 _MOST = 8  # processes: more would wait for the one that collects what they read
-_SHARES = 32  # a process: each is soon done, and who interrupts us waits for it
+_SHARES = 32  # a process: the last of them are soon done
 
 
 def read_each(paths: Sequence[Path], known: Known) -> Iterator[Page | Problem]:
@@ -45,11 +46,21 @@ def _read_side_by_side(paths: Sequence[Path], known: Known) -> Iterator[Page | P
     from concurrent.futures.process import BrokenProcessPool
 
     share = max(1, len(paths) // (count * _SHARES))
-    with readers:
-        try:
-            yield from readers.map(_read, paths, chunksize=share)
-        except BrokenProcessPool:
-            return
+    try:
+        yield from readers.map(_read, paths, chunksize=share)
+    except (BrokenProcessPool, OSError):  # one was killed, or none could begin
+        return
+    finally:
+        _end(readers)
+
+
+def _end(readers: ProcessPoolExecutor) -> None:
+    """End the processes, whatever they still read: nobody waits for that."""
+    from multiprocessing import active_children
+
+    readers.shutdown(wait=False, cancel_futures=True)
+    for process in active_children():
+        process.terminate()
 
 
 def _readers(count: int, known: Known) -> ProcessPoolExecutor | None:
@@ -82,8 +93,20 @@ _known = Known()
 def _begin(known: Known) -> None:
     global _known  # noqa: PLW0603 - the one of this process
     _known = known
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that waits is told, and ends us
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process is told, and ends the others
+    Thread(target=_end_with_the_first, daemon=True).start()
     gc.disable()  # what is read makes no cycles, and we do not live long
+
+
+def _end_with_the_first() -> None:
+    """Wait until the process that began this one is no more; then nobody wants what we read."""
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
+    first = parent_process()
+    if first is not None:
+        wait([first.sentinel])
+        os._exit(1)
 
 
 def _read(path: Path) -> Page | Problem:

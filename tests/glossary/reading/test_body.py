@@ -58,7 +58,11 @@ def test_a_meaning_is_what_a_person_would_keep(below: str, meaning: str) -> None
             ": 가진 표본을 바꾸어 늘리는 것\n: Making more samples from the ones at hand",
             {Language.EN: "Making more samples from the ones at hand", Language.KO: "가진 표본을 바꾸어 늘리는 것"},
         ),
-        # a name, or a sentence more in one language, is no second meaning
+        # an example, a name, or a sentence more in one language, is no second meaning
+        (
+            ": A layer is a function of its input.\n: 예를 들어 합성곱 층은 이미지의 특징을 찾는다.",
+            {Language.KO: "A layer is a function of its input.\n예를 들어 합성곱 층은 이미지의 특징을 찾는다."},
+        ),
         (
             ": 가진 표본을 바꾸어 늘리는 것\n: Augment Everything, 2019",
             {Language.KO: "가진 표본을 바꾸어 늘리는 것\nAugment Everything, 2019"},

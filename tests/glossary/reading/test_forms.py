@@ -89,7 +89,7 @@ FORMS: list[tuple[str, str, dict[str, str]]] = [
     ),
     (
         "bold before an arrow",
-        "# ML terms\n\n**Recall** -> the share of positives that are found.\n\n"
+        "# Key terms\n\n**Recall** -> the share of positives that are found.\n\n"
         "**Precision** → the share of finds that are positive.\n",
         {"Recall": "the share of p", "Precision": "the share of f"},
     ),
@@ -289,6 +289,16 @@ def test_an_entry_has_more_than_its_meaning() -> None:
             "   - Gotcha: needs a smooth surface\n2. **Valley walk** - goes along the bottom\n   - Complexity: O(n)\n",
             ["Ridge walk", "Valley walk"],
         ),
+        # words that are labels in an entry, and no dates
+        (
+            "# 용어\n- 시간 복잡도 : 입력에 따라 걸리는 시간이 느는 정도\n- 재귀 : 자기를 다시 부르는 것\n- 라이브러리 : 가져다 쓰는 함수의 모음\n",
+            ["시간 복잡도", "재귀", "라이브러리"],
+        ),
+        ("# Terms\n- 6 decoders: the half that writes\n- 2 heads: two ways to look\n- 1 gate: lets a part through\n", ["6 decoders", "2 heads", "1 gate"]),
+        # pairs in paragraphs of several lines and of one
+        ("# 용어\n과적합: 외우기만 하는 상태\n과소적합: 외우지도 못하는 상태\n\n정규화: 덜 외우게 하는 방법\n", ["과적합", "과소적합", "정규화"]),
+        # a box with a tip that is a term
+        ("# Notes\n\n> [!tip] Gradient clipping\n> A technique that cuts a gradient which is too long.\n", ["Gradient clipping"]),
         # what an entry has, and beside it what came of it
         (
             "# 용어\n\n__겨루기__ - 두 망을 겨루게 하는 방법\n  * maker : 가짜를 만드는 망\n  * judge : 가짜를 가려내는 망\n  * 결과 : 64x64, 120번\n",
@@ -339,7 +349,19 @@ def test_terms_show_by_what_stands_around_them(page: str, heads: list[str]) -> N
         "통계/기초\n[통계] 시험 전에 꼭 알아야 하는 용어 정리\n\n안녕하세요, 오늘은 시험 이야기예요.\n",
         # days
         "# Log\n\n__Sun 5 June__ - moved all of it to the new server\n__6 June 2022__ - moved all of it back again\n",
-        # arrows that show what leads to what
+        # arrows that show what leads to what, on a page that is no glossary and on one that is
+        "# 정리\n- 데이터 부족 -> 과적합 문제\n- 깊은 층 -> 기울기 소실 문제\n- 큰 학습률 -> 손실이 발산하는 현상\n",
+        "# Shapes\n- Tokenizer -> a list of token ids\n- Embedding -> a matrix of vectors\n- Softmax -> the chance of each class\n",
+        "# Notes\n\n**Large learning rate** -> the loss diverges after a few steps.\n\n**No dropout** -> the model overfits.\n",
+        "# 용어\n- 학습률 감소 -> 손실을 줄이는 방법\n- 속도 향상 -> 배치를 키우는 방법\n- 과적합 해결 -> 드롭아웃을 쓰는 방법\n",
+        "# 용어\n- maker <--> a network that draws\n- judge <--> a network that tells\n- head <--> a part of both\n",
+        # in parts that hold no terms none is one for a colon below it, but where it bears a mark
+        "# 메모\n\n## 댓글\n\n홍길동\n: 좋은 글이네요. 감사합니다.\n",
+        "# Notes\n\n## References\n\nVaswani et al.\n: Attention is all you need, a paper on translation.\n",
+        "# 메모\n\n## 설치\n\nCUDA\n: 12.1 버전을 설치한다\n",
+        # a tilde before a number, and whoever is asked for
+        "# 일정\n\n3월 1일\n~ 3월 7일\n\nTraining time\n~ 4 days on 16 chips\n",
+        "# Questions\n\n### How does this work?\n\nThis first looks for passages, then answers.\n",
         "# 정리\n- 학습률이 너무 큼 -> 손실이 발산한다\n- 배치 크기 증가 -> 메모리를 더 쓴다\n- 깊은 층 -> 기울기 소실\n",
         "# Layers\n\n**image** -> **conv** -> **pool**\n\n**text** -> tokens -> vectors of numbers\n",
         "# 시험\n\n## 시험장 준비물\n- 신분증 : 주민등록증이나 여권\n- 필기구 : 컴퓨터용 사인펜\n",

@@ -26,6 +26,11 @@ _SOURCE = re.compile(
 )
 _SOURCE_ENDS = (")", "）", "]")
 _SIGN = re.compile(r"^(?:[=:：]\s*|A\s?[.:]\s+)")  # = definition, A. answer
+_GOES_ON = re.compile(  # from what was said before
+    r"예를 들|예컨대|가령|또한|또\s|이때|즉|따라서|그래서|그러나|하지만|반면"
+    r"|(?:for (?:example|instance)|e\.g|also|however|so|thus|hence|it|this|these)\b",
+    re.IGNORECASE,
+)
 _COMMAS = re.compile(r"[,;、]")
 _ALT_WORDS = re.compile(r"[a-z0-9_.-]+(?: [a-z0-9_.-]+){0,2}")
 _ALT_BEHIND = re.compile(  # a sentence, and what a copied page leaves of the picture below it
@@ -146,7 +151,8 @@ class _Meaning(Struct):
         english = [text for text in self._texts if not has_hangul(text)]
         korean = [text for text in self._texts if has_hangul(text)]
         are_alike = len(english) == len(korean) and all(map(tells_fully, korean))
-        if are_alike and all(map(defines, english)):
+        goes_on = any(map(_GOES_ON.match, self._texts[1:]))
+        if are_alike and not goes_on and all(map(defines, english)):
             yield from (english, korean)
         else:
             yield self._texts

@@ -138,7 +138,7 @@ class _Reader:
 
     def _inline(self, token: Token) -> Iterable[Line]:
         if self._cells is not None:
-            self._cells.append(token.content.replace(BREAK, " ").strip())
+            self._cells.append(token.content.replace(BREAK, " ").replace(END, "").strip())
             return ()
         return self._headed(token) if self._heading else self._paragraph(token)
 
@@ -223,5 +223,5 @@ def _rows_of_html(lines: Iterator[Line]) -> Iterator[Line]:
 
 
 def _html_row(number: int, text: str, table: int) -> Line:
-    cells = tuple(cell.strip() for cell in text.split(CELL)[1:])
+    cells = tuple(cell.replace(END, "").strip() for cell in text.split(CELL)[1:])
     return Line(number, Kind.ROW, " | ".join(cells), 0, f"<{table}", cells=cells)

@@ -70,7 +70,8 @@ _EN_QUESTIONS = [
     for pattern in (
         r"^what(?:'s| is| are|’s)\s+(?:meant by\s+|the meaning of\s+|the definition of\s+)?(?:an?\s+|the\s+)?(.+?)\s*\?*$",
         r"^what does\s+(?:an?\s+|the\s+)?(.+?)\s+(?:mean|stand for|do)\s*\?*$",
-        r"^how (?:does|do)\s+(?:an?\s+|the\s+)?(.+?)\s+works?\s*\?*$",
+        r"^how (?:does|do)\s+(?!(?:this|that|these|those|it|they|our|my|your|we|you|i)\b)"
+        r"(?:an?\s+|the\s+)?(.+?)(?:\s+(?:actually|really|exactly|internally|even))?\s+works?\s*\?*$",
         r"^(?:define|explain|describe)\s+(?:what\s+)?(?:an?\s+|the\s+)?(.+?)(?:\s+is|\s+means)?\s*[.?]*$",
     )
 ]

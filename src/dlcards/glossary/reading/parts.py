@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.labelled import is_furniture, is_link, labelled, starts_anew
 from dlcards.glossary.reading.lines import Kind, Line
-from dlcards.glossary.reading.shape import has_hangul
+from dlcards.glossary.reading.shape import has_hangul, tells_fully
 from dlcards.glossary.reading.words import Role, role_of
 
 _UNTOLD = frozenset({Kind.CODE, Kind.RULE, Kind.ROW})
@@ -64,7 +64,8 @@ class _Gathering(Struct):
     def _is_said_again(self, text: str) -> bool:
         """Whether a line begins a sentence in the other language, behind one that is over."""
         before = self._texts[-1]
-        return before.endswith((".", "!", "?")) and has_hangul(before) != has_hangul(text)
+        is_over = before.endswith((".", "!", "?"))
+        return is_over and has_hangul(before) != has_hangul(text) and tells_fully(plain(text))
 
     def begin(self, role: Role, number: int, text: str, *, is_item: bool = False) -> None:
         """Begin a part."""

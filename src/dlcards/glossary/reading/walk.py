@@ -27,7 +27,7 @@ from dlcards.glossary.reading.names import tidy
 from dlcards.glossary.reading.scopes import Scope, Scopes
 from dlcards.glossary.reading.shape import bare, is_topic, tells_fully
 from dlcards.glossary.reading.titles import asks, is_day, is_notice, stands_alone
-from dlcards.glossary.reading.washing import END, SUMMARY, Front
+from dlcards.glossary.reading.washing import END, SUMMARY, TERM, Front
 from dlcards.glossary.reading.words import role_of
 
 _CLOSED = re.compile(
@@ -84,11 +84,17 @@ class _Walk:
         elif line.kind is Kind.TEXT and not line.level and is_notice(line.text):
             self._scopes.cut(0)
         elif line.marker == END:
-            self._scopes.cut(BLOCK)
+            self._end_terms()
         elif line.kind is Kind.HEADING:
             self._heading(at, line)
         else:
             self._line(at, line)
+
+    def _end_terms(self) -> None:
+        """What stands behind a <dl> speaks no more of its last term."""
+        owner = self._scopes.owner(BLOCK + 1)
+        if owner is not None and owner.line is not None and owner.line.marker == TERM:
+            self._scopes.cut(BLOCK)
 
     def _heading(self, at: int, line: Line) -> None:
         text, opening = plain(line.text), self._ground.openings[at]

@@ -30,24 +30,29 @@ _FENCE = re.compile(
     r"^[ \t>]*(`{3,}|~{3,})(?![^\n`]*`)[^\n]*\n(?:.*?^[ \t>]*\1[`~]*[ \t]*$|.*\Z)",
     re.DOTALL | re.MULTILINE,
 )
+_UNSEEN = ("script", "style", "noscript", "iframe", "svg", "ins")  # tags
 _HIDDEN = re.compile(
-    r"<!--.*?-->"
-    r"|<(script|style|noscript|iframe|svg|ins)\b[^>]*>.*?</\1\s*>"
-    r"|\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}"
-    r"|\{%.*?%\}"
-    r"|\{\{\s[^{}\n]*\}\}|\{\{(?:site|page|include|layout|post)\b[^{}\n]*\}\}"
+    r"\{\{\s[^{}\n]*\}\}|\{\{(?:site|page|include|layout|post)\b[^{}\n]*\}\}"
     r"|\{:[^{}\n]*\}"
     r"|%%[^%\n]+%%"
     r"|^:{3,}[^\n]*$"
-    r"|^[ \t]*:PROPERTIES:[ \t]*\n.*?^[ \t]*:END:[ \t]*$"  # of Org, as the next
-    r"|^[ \t]*#\+begin_src\b.*?^[ \t]*#\+end_src\b"
+    r"|^[ \t]*:PROPERTIES:[ \t]*\n"  # of Org, up to its end
+    r"(?:[ \t]*:(?!PROPERTIES:|END:)[^:\n]+:[^\n]*\n)*[ \t]*:END:[ \t]*$"
     r"|^\[//\]:[^\n]*$"
     r"|^\s*\[\[?(?:toc|TOC|_TOC_)\]?\]\s*$",
-    re.DOTALL | re.IGNORECASE | re.MULTILINE,
+    re.IGNORECASE | re.MULTILINE,
 )
-_MAY_HIDE = re.compile(
-    r"<(?:!--|[sni])|\{[%{:]|%%|:::|:properties:|#\+begin|\[(?://|\[?_?toc)", re.IGNORECASE
-)
+_MAY_HIDE = re.compile(r"\{[{:]|%%|:::|:properties:|\[(?://|\[?_?toc)", re.IGNORECASE)
+_STRETCHES = [  # what hides all up to its end
+    (re.compile(begin, re.IGNORECASE | re.MULTILINE), re.compile(end, re.IGNORECASE))
+    for begin, end in (
+        ("<!--", "-->"),
+        *((rf"<{name}\b[^<>]*>", rf"</{name}\s*>") for name in _UNSEEN),
+        (r"\{%-?\s*comment\s*-?%\}", r"\{%-?\s*endcomment\s*-?%\}"),
+        (r"\{%", r"%\}"),
+        (r"^[ \t]*#\+begin_src\b", r"#\+end_src\b"),
+    )
+]
 _BLOCKS = "div|p|section|article|header|footer|nav|main|center|blockquote|figure|figcaption"
 _INLINE = "i|em|u|s|del|mark|small|big|font|span|abbr|dfn|q|cite|ins|label|button|sub"
 _TAG = re.compile(
@@ -75,11 +80,9 @@ _CALLOUT = re.compile(
     re.MULTILINE,
 )
 _NOTICES = re.compile(  # boxes whose titles are no terms
-    r"warning|caution|danger|attention|error|bug|fail(?:ure)?|missing|success|check|done|important"
-    r"|tip|hint|todo|example|quote|cite",
-    re.IGNORECASE,
+    r"warning|caution|danger|attention|error|bug|fail(?:ure)?|missing|todo", re.IGNORECASE
 )
-_TILDE = re.compile(r"^[ \t]{0,4}~[ \t]+(?=\S)", re.MULTILINE)  # a definition of Pandoc's
+_TILDE = re.compile(r"(?<=\S\n)[ \t]{0,4}~[ \t]+(?=[^\s\d])")  # before a definition of Pandoc's
 _ODD_SPACE = {"\xa0": " ", "\u3000": " ", "\u200b": "", "\ufeff": "", "\t": "    "}
 _ENTITIES = {"&nbsp;": " ", "&mdash;": "—", "&ndash;": "–", "&colon;": ":"}  # between words
 _HOLDS_PIPE = re.compile(r"\$[^$\n]*\||\[\[[^\]\n]*\||`[^`\n]*\|")
@@ -144,7 +147,22 @@ def _with_signs(text: str) -> str:
 
 
 def _without_hidden(text: str) -> str:
+    for begin, end in _STRETCHES:
+        text = _without_stretches(text, begin, end)
     return _HIDDEN.sub(_as_lines, text) if _MAY_HIDE.search(text) else text
+
+
+def _without_stretches(text: str, begin: re.Pattern[str], end: re.Pattern[str]) -> str:
+    """`text` without what stands from each `begin` to the next `end`; its lines stay."""
+    parts, at = [], 0
+    while start := begin.search(text, at):
+        stop = end.search(text, start.end())
+        if stop is None:  # nor is there one for those behind
+            break
+        hidden = text[start.start() : stop.end()]
+        parts += [text[at : start.start()], "\n" * hidden.count("\n")]
+        at = stop.end()
+    return "".join([*parts, text[at:]])
 
 
 def _without_tags(text: str) -> str:
@@ -226,7 +244,7 @@ def _kept_in_cells(line: str) -> str:
 
 _STEPS: tuple[tuple[tuple[str, ...], Callable[[str], str]], ...] = (  # each where such a sign is
     (("&",), _with_signs),
-    (("<", "{", "[", "%", ":"), _without_hidden),
+    (("<", "{", "[", "%", ":", "#+"), _without_hidden),
     (("<",), _without_tags),
     (("[!", "!!!", "???"), partial(_CALLOUT.sub, _callout)),
     (("~ ",), partial(_TILDE.sub, ": ")),

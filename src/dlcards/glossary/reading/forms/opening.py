@@ -20,6 +20,7 @@ class Form(Enum):
     COLON = auto()  # the term, and ": definition" on the next line
     MARKED = auto()  # ※ term
     PAIR = auto()  # term : definition
+    ARROW = auto()  # term -> definition
     POINTER = auto()  # term : a link, and nothing else
     CHAIN = auto()  # term = other name = definition
     HEADING = auto()

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from dlcards.glossary.reading.forms.opening import ITEM, LINE, Form, Opening
-from dlcards.glossary.reading.forms.separator import arrow_pair, bold_pair, chain, plain_pair
+from dlcards.glossary.reading.forms.separator import (
+    arrow_pair,
+    bold_pair,
+    chain,
+    has_bold_arrow,
+    plain_pair,
+)
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.labelled import is_link
 from dlcards.glossary.reading.lines import Kind, Line
@@ -32,8 +38,8 @@ _MANY_NAMES = 2  # beside the first
 _IS_SAID = re.compile(  # what something is, not what it does
     r"^(?:an?|the)\s.*\b(?:of|that|which|who|whose|for|to|in|by|with|from|between|over|before|after|used)\b"
     r"|^[A-Za-z]+ing\s|,\s(?:an?|the)\s"
-    r"|(?:것|일|방법|기법|방식|함수|구조|과정|현상|모델|값|정도|알고리즘|지표|비율|연산|데이터|작업|개념|척도|단위|수|집합"
-    r"|상태|능력|기준|행렬|벡터|분포|확률|오차|층|부분|절차|실험|장치|기술|문제|차이|이다)[\s.)]*$"
+    r"|\s(?:것|일|방법|기법|방식|함수|구조|과정|모델|값|정도|알고리즘|지표|비율|연산|데이터|작업|개념|척도|단위|수|집합"
+    r"|능력|기준|행렬|벡터|분포|층|부분|절차|실험|장치|기술)[\s.)]*$|이다[\s.)]*$"
 )
 _NEAR = 2  # lines before and behind
 _EQUALS = re.compile(r"\s+=\s+")
@@ -57,14 +63,16 @@ def find(lines: list[Line], at: int) -> Opening | None:
     if line.kind is Kind.TEXT and line.level:
         rank = ITEM + line.level + 1
     if found := bold_pair(line.text):
-        return _pair(found, at, rank)
+        return _pair(found, at, rank, Form.ARROW if has_bold_arrow(line.text) else Form.PAIR)
     opening = _chain(line, at, rank) or _pair(plain_pair(line.text), at, rank)
     if opening is None and _stands_among_arrows(lines, at):
-        return _pair(arrow_pair(line.text), at, rank)
+        return _pair(arrow_pair(line.text), at, rank, Form.ARROW)
     return opening
 
 
-def _pair(found: tuple[str, str] | None, at: int, rank: int) -> Opening | None:
+def _pair(
+    found: tuple[str, str] | None, at: int, rank: int, form: Form = Form.PAIR
+) -> Opening | None:
     if found is None:
         return None
     first, *others = _EQUALS.split(found[0]) if " = " in found[0] else found[:1]
@@ -80,7 +88,7 @@ def _pair(found: tuple[str, str] | None, at: int, rank: int) -> Opening | None:
         return None
     if text.endswith("?") and ". " not in text:  # a question tells nothing
         return None
-    return Opening(at, Form.PAIR, asked or head, found[1], rank, tuple(map(tidy, others)))
+    return Opening(at, form, asked or head, found[1], rank, tuple(map(tidy, others)))
 
 
 def _chain(line: Line, at: int, rank: int) -> Opening | None:

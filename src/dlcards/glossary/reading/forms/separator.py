@@ -11,7 +11,7 @@ _BOLD = re.compile(
     r"\s*(?P<sep>[:：=–—-](?!>)|-{1,2}>|=>|[→⇒])?\s*(?P<rest>.*)$"
 )
 _BOLDEST = ("**", "***", "__")
-_ARROW = re.compile(r"(?<!<)(?:-{1,2}>|=>)|[→⇒]")
+_ARROW = re.compile(r"(?<![<=-])(?:-{1,2}>|=>)|[→⇒]")
 _PREDICATE = re.compile(
     r"(?:is|are) (?:an?|the|one|when|how|what|any)\b|refers to\b|means\b|(?:이란|란|은|는)\s\S.*(?:다|것|방법|말한다|의미한다)\.?$"
 )
@@ -48,6 +48,12 @@ def _separates(mark: str, name: str, sign: str, rest: str) -> bool:
         return True
     is_asked = name.endswith(("?", "？"))  # **과적합이란?** 훈련 데이터에만 …
     return mark not in {"*", "_"} and (is_asked or sign in {"=", "-", "–", "—"})
+
+
+def has_bold_arrow(text: str) -> bool:
+    """Whether an arrow stands behind the bold name that `text` begins with."""
+    match = _BOLD.match(text)
+    return match is not None and bool(_ARROW.fullmatch((match["sep"] or "").strip()))
 
 
 def arrow_pair(text: str) -> tuple[str, str] | None:

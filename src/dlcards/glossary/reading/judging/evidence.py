@@ -54,6 +54,10 @@ class Evidence(Struct, frozen=True):
         weight -= len(bare(head).split()) > _MOST_WORDS
         return weight
 
+    def may_be_told_by_arrow(self, head: str) -> bool:
+        """Whether an arrow behind `head` can lead to what it is, and not to what comes of it."""
+        return self.ground.is_known(bare(head)) or not _QUALITY.search(head)
+
     def is_part(self, opening: Opening, whole: Opening | None) -> bool:
         """Whether a pair inside the entry `whole` is a thing of its own: backbone, neck, head."""
         head = bare(opening.head)

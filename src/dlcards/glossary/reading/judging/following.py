@@ -17,7 +17,7 @@ from dlcards.glossary.reading.words import role_of
 
 _NEAR = 12  # lines within which an entry begins to say something
 _SURE = frozenset({Form.MARKED, Form.COLON, Form.SUMMARY, Form.BOLD, Form.QUESTION})
-_IN_LISTS = frozenset({Form.PAIR, Form.CHAIN, Form.ITEM})
+_IN_LISTS = frozenset({*PAIRS, Form.ITEM})
 _STACKED = frozenset({Form.STACKED})
 _ENDS_ITEM = frozenset({Kind.HEADING, Kind.RULE, Kind.ROW})
 

@@ -16,7 +16,7 @@ from dlcards.glossary.reading.shape import tells_fully
 from dlcards.glossary.reading.words import TOPIC, role_of
 
 _BETWEEN = frozenset({Kind.HEADING, Kind.RULE, Kind.ROW})
-PAIRS = frozenset({Form.PAIR, Form.CHAIN})
+PAIRS = frozenset({Form.PAIR, Form.ARROW, Form.CHAIN})
 _LEADS_AWAY = re.compile(r"[*_]*\[[^\[\]]+\]\(https?:")
 _ANYWHERE = frozenset(  # among terms too
     ["note", "notes", "todo", "tip", "tips", "update", "edit", "ps", "메모", "비고"]
@@ -95,18 +95,21 @@ class Groups(Struct, frozen=True):
                 yield index
 
     def _texts(self, at: int, step: int) -> Iterator[int]:
-        """Lines of one paragraph, or paragraphs of one line each."""
+        """Lines of text without others between; labels go with their own paragraph alone."""
         level, is_one = self.ground.lines[at].level, self._is_paragraph(at)
         for index in self._indices(at, step):
             other = self.ground.lines[index]
             if not (self._is_text(other, level) and self.ground.openings[index]):
                 return
-            begins = index if step > 0 else index + 1
-            if self._is_paragraph(index) != is_one or not (
-                is_one or self.ground.lines[begins].is_joined
-            ):
+            is_same = self._is_paragraph(index) == is_one
+            is_joined = is_one or self.ground.lines[max(index, index - step)].is_joined
+            if not (is_same and is_joined) and (self._is_label(index) or self._is_label(at)):
                 return
             yield index
+
+    def _is_label(self, at: int) -> bool:
+        opening = self.ground.openings[at]
+        return opening is not None and role_of(opening.head) is not None
 
     def _is_paragraph(self, at: int) -> bool:
         """Whether line `at` is a paragraph by itself."""

@@ -11,6 +11,7 @@ from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.judging.evidence import ENOUGH, Evidence
 from dlcards.glossary.reading.judging.following import Following
 from dlcards.glossary.reading.judging.ground import Ground
+from dlcards.glossary.reading.judging.labels import is_marked
 from dlcards.glossary.reading.lines import Line
 from dlcards.glossary.reading.scopes import Scopes
 from dlcards.glossary.reading.shape import defines, is_topic, tells, tells_fully
@@ -28,14 +29,15 @@ class Headings(Struct, frozen=True):
 
     def is_term(self, at: int, opening: Opening | None) -> tuple[bool, Why | None]:
         """Whether the heading `at` opens an entry, and why it is to be told of if it does not."""
-        if opening is None or (self.scopes.is_closed and opening.form is not Form.COLON):
+        line = self.ground.lines[at]
+        if opening is None or (self.scopes.is_closed and not is_marked(opening, line)):
             return False, None
         content = self.following.content(at)
         if opening.form is Form.QUESTION:
             return tells(content) or not self.following.has_headings(at), None
         if opening.form is Form.COLON:
             return True, None
-        if is_topic(opening.head) or self._is_title(self.ground.lines[at]):
+        if is_topic(opening.head) or self._is_title(line):
             return False, Why.TOPIC if content else None
         if not content:
             return self._stands_alone(at, opening), None

@@ -15,6 +15,7 @@ from dlcards.glossary.reading.judging.following import Following
 from dlcards.glossary.reading.judging.ground import Ground
 from dlcards.glossary.reading.judging.groups import Groups
 from dlcards.glossary.reading.judging.items import Items
+from dlcards.glossary.reading.judging.labels import is_marked
 from dlcards.glossary.reading.judging.pairs import Pairs
 from dlcards.glossary.reading.lines import Kind, Line
 from dlcards.glossary.reading.scopes import Scopes
@@ -39,7 +40,7 @@ class Judge(Struct, frozen=True):
     def judged(self, at: int, line: Line, opening: Opening) -> Verdict:
         """What becomes of line `at`, which may open an entry."""
         self._end_items(line)
-        if self.scopes.is_closed and opening.form is not Form.COLON:
+        if self.scopes.is_closed and not is_marked(opening, line):
             return None
         case = Case(at, line, opening, self.scopes.owner(opening.rank))
         if self._is_label(case):
@@ -68,7 +69,7 @@ class Judge(Struct, frozen=True):
                 verdict = True
             case Form.MARKED:
                 verdict = self._marked(case)
-            case Form.PAIR | Form.CHAIN | Form.POINTER:
+            case Form.PAIR | Form.ARROW | Form.CHAIN | Form.POINTER:
                 verdict = self.pairs.judged(case)
             case Form.SUMMARY | Form.QUESTION:
                 verdict = self._asked(case)

@@ -32,9 +32,17 @@ class Pairs(Struct, frozen=True):
         group = self.groups.of(case.at)
         if case.opening.form is Form.POINTER:
             return None if case.owner else _pointing(group)
+        if case.opening.form is Form.ARROW and not self._is_told_by_arrow(case):
+            return None if case.owner else Why.UNSURE
         if case.owner is not None:
             return self._is_part(case, case.owner, group) or None
         return self._alone(case, group)
+
+    def _is_told_by_arrow(self, case: Case) -> bool:
+        """Whether an arrow leads to what a term is; in most pages it leads to what comes of it."""
+        head = case.opening.head
+        is_trusted = self._is_of_glossary() or self.evidence.is_strong(case.opening)
+        return is_trusted and self.evidence.may_be_told_by_arrow(head)
 
     def _alone(self, case: Case, group: Group) -> Verdict:
         """What becomes of a pair that stands in no entry."""
