@@ -16,6 +16,7 @@ usually does.
 from __future__ import annotations
 
 import gc
+import os
 import random
 import resource
 import subprocess
@@ -203,7 +204,7 @@ def compare(megabytes: float) -> None:
                 folder = Path(place) / f"{kind}-{pages}"
                 write_pages(folder, kind, size, pages)
                 print(f"{kind} {pages:5} pages{told(folder)}", flush=True)
-    print(f"budget: {BUDGET:.2f} x tokens")
+    print(f"budget: {BUDGET:.2f} x tokens; {os.cpu_count()} cores")
 
 
 def told(folder: Path) -> str:

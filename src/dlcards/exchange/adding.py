@@ -5,6 +5,7 @@ The file is as it was until what it would become was read without a mistake.
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 from dlcards.core.keys import is_identifier
@@ -74,8 +75,11 @@ def _text(path: Path, deck: str, note: Note, before: Manuscript | None) -> bytes
     if before is None:
         title = _TITLE if deck == MINE else Bilingual(deck, deck)
         return written(Deck(deck, title, (note,))).encode()
+    data = path.read_bytes()
+    if sha256(data).hexdigest() != before.incoming.digest:  # it was saved meanwhile
+        raise Refused("add-no-place", path=str(path))
     try:
-        return appended(path.read_bytes(), before.tree, note)
+        return appended(data, before.tree, note)
     except NoPlace as reason:
         raise Refused("add-no-place", path=str(path)) from reason
 

@@ -28,7 +28,7 @@ from dlcards.core.language import Language
 from dlcards.core.luck import SPAN, turn
 from dlcards.core.queue import DueCard, NewNote
 from dlcards.store.engine import reading
-from dlcards.store.prepared import Prepared, Row, place
+from dlcards.store.prepared import Prepared, Row, param
 from dlcards.store.scope import SCOPES, in_scope, is_allowed
 from dlcards.store.tables import deck, note, schedule
 from dlcards.store.trouble import understood
@@ -45,12 +45,12 @@ _ASKED = Prepared(
     lambda: (
         select(note.c.deck, note.c.note, schedule.c.language)
         .select_from(_JOINED)
-        .where(schedule.c.asked == place("day"))
+        .where(schedule.c.asked == param("day"))
     )
 )
 _BEGUN = Prepared(
     lambda: select(func.count()).where(
-        or_(note.c.begun_ko == place("day"), note.c.begun_en == place("day"))
+        or_(note.c.begun_ko == param("day"), note.c.begun_en == param("day"))
     )
 )
 _DECKS = Prepared(lambda: select(deck.c.id, deck.c.position).order_by(deck.c.position))
@@ -58,7 +58,7 @@ _FIRST_DUE = Prepared(
     lambda: select(func.min(schedule.c.queue_day)).where(schedule.c.queue_day.is_not(None))
 )
 _NEXT_DUE = Prepared(
-    lambda: select(func.min(schedule.c.queue_day)).where(schedule.c.queue_day > place("after"))
+    lambda: select(func.min(schedule.c.queue_day)).where(schedule.c.queue_day > param("after"))
 )
 
 
@@ -158,11 +158,11 @@ def _sorted(scope: Scope) -> Prepared:
 
     The index has all decks' cards in order: to find those of a few it would be read to its end.
     """
-    turned = (schedule.c.salt + place("turned")) % SPAN
-    is_due = schedule.c.queue_day + 0 <= place("until")  # `+ 0`: not by the index on the day
+    turned = (schedule.c.salt + param("turned")) % SPAN
+    is_due = schedule.c.queue_day + 0 <= param("until")  # `+ 0`: not by the index on the day
     return Prepared(
         lambda: (
-            _due_cards(scope, is_due).order_by(schedule.c.queue_day, turned).limit(place("most"))
+            _due_cards(scope, is_due).order_by(schedule.c.queue_day, turned).limit(param("most"))
         )
     )
 
@@ -171,9 +171,9 @@ def _sorted(scope: Scope) -> Prepared:
 def _of_one_day(scope: Scope, *, is_turned: bool) -> Prepared:
     """The due cards of one day that come first on the day that is asked for, or the others."""
     salt: ColumnElement[int] = schedule.c.salt
-    start = place("start")
+    start = param("start")
     part = salt < start if is_turned else salt >= start
-    is_due = schedule.c.queue_day == place("due")
+    is_due = schedule.c.queue_day == param("due")
     return Prepared(lambda: _due_cards(scope, is_due, part).order_by(salt))
 
 
@@ -204,7 +204,7 @@ def _unbegun_of_deck(scope: Scope, language: Language) -> Prepared:
             select(*columns)
             .select_from(_JOINED)
             .where(
-                note.c.deck == place("deck"),
+                note.c.deck == param("deck"),
                 note.c.is_retired == 0,
                 begun.is_(None),
                 schedule.c.language == language.value,

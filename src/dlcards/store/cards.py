@@ -20,7 +20,7 @@ from dlcards.core.language import Language
 from dlcards.core.luck import salt
 from dlcards.core.memory import UNSEEN, CardState, Scheduled
 from dlcards.core.queue import begun_days, queue_days
-from dlcards.store.prepared import Prepared, place
+from dlcards.store.prepared import Prepared, param
 from dlcards.store.tables import note, schedule
 from dlcards.study.ports import Card
 
@@ -82,7 +82,7 @@ _NOTE_CARDS = Prepared(
     lambda: (
         select(*_COLUMNS)
         .join_from(note, schedule, schedule.c.note_id == note.c.id)
-        .where(note.c.deck == place("deck"), note.c.note == place("note"))
+        .where(note.c.deck == param("deck"), note.c.note == param("note"))
         .order_by(schedule.c.id)
     )
 )
@@ -96,15 +96,15 @@ _ALL_CARDS = Prepared(
 _UPDATE_SLOT = Prepared(
     lambda: (
         update(schedule)
-        .where(schedule.c.id == place("slot"))
-        .values({name: place(name) for name in CACHED})
+        .where(schedule.c.id == param("slot"))
+        .values({name: param(name) for name in CACHED})
     )
 )
 _UPDATE_BEGUN = Prepared(
     lambda: (
         update(note)
-        .where(note.c.id == place("note_id"))
-        .values(begun_ko=place("ko"), begun_en=place("en"))
+        .where(note.c.id == param("note_id"))
+        .values(begun_ko=param("ko"), begun_en=param("en"))
     )
 )
 

@@ -12,17 +12,17 @@ from dlcards.core.language import Language
 from dlcards.core.luck import salt
 from dlcards.core.names import folded
 from dlcards.core.note import Note
-from dlcards.store.prepared import Prepared, place
+from dlcards.store.prepared import Prepared, param
 from dlcards.store.tables import name, schedule
 from dlcards.study.progress import Tell, counted
 
 _CHUNK = 500  # notes in one IN (…)
 _INSERT_NAME = Prepared(
-    lambda: insert(name).values({c: place(c) for c in ("note_id", "folded", "name")})
+    lambda: insert(name).values({c: param(c) for c in ("note_id", "folded", "name")})
 )
 _INSERT_CARD = Prepared(
     lambda: insert(schedule).values(
-        {c: place(c) for c in ("note_id", "lane", "language", "way", "salt")}
+        {c: param(c) for c in ("note_id", "lane", "language", "way", "salt")}
         | {"is_present": 1, "is_suspended": 0}
     )
 )

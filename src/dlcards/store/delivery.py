@@ -23,7 +23,7 @@ from dlcards.core.scheduler import Scheduler
 from dlcards.store import cards as cache
 from dlcards.store.contents import Fresh, deal_cards, name_notes
 from dlcards.store.log import COLUMNS, row_of
-from dlcards.store.prepared import Prepared, place
+from dlcards.store.prepared import Prepared, param
 from dlcards.store.refold import refold
 from dlcards.store.tables import deck, event, former, name, note, schedule
 from dlcards.study.ports import Delivery
@@ -35,7 +35,7 @@ _SIZES = (5, 2, 4)  # how long notes, names and cards take beside each other
 _INSERT_NOTE = Prepared(
     lambda: insert(note).values(
         {
-            column: place(column)
+            column: param(column)
             for column in ("id", "deck", "note", "oldest", "position", "body", "digest", "changed")
         }
         | {"is_retired": 0}
@@ -44,16 +44,16 @@ _INSERT_NOTE = Prepared(
 _UPDATE_NOTE = Prepared(
     lambda: (
         update(note)
-        .where(note.c.id == place("note_id"))
+        .where(note.c.id == param("note_id"))
         .values(
             {
-                column: place(column)
+                column: param(column)
                 for column in ("oldest", "position", "body", "digest", "changed", "is_retired")
             }
         )
     )
 )
-_INSERT_EVENT = Prepared(lambda: insert(event).values({c: place(c) for c in COLUMNS}))
+_INSERT_EVENT = Prepared(lambda: insert(event).values({c: param(c) for c in COLUMNS}))
 
 
 class Delivering:

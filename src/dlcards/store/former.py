@@ -5,14 +5,14 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from dlcards.core.keys import NoteKey
-from dlcards.store.prepared import Prepared, place
+from dlcards.store.prepared import Prepared, param
 from dlcards.store.tables import former, note
 
 _PRESENT = Prepared(
     lambda: (
         select(note.c.deck, note.c.note)
         .join_from(former, note, former.c.note_id == note.c.id)
-        .where(former.c.key == place("key"))
+        .where(former.c.key == param("key"))
     )
 )
 

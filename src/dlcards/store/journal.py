@@ -35,7 +35,7 @@ from dlcards.store.engine import reading, writing
 from dlcards.store.former import present
 from dlcards.store.log import COLUMNS, FIELDS, event_of, row_of
 from dlcards.store.meta import DEVICE, SCHEDULER, remembered, scheduler_of
-from dlcards.store.prepared import Prepared, place
+from dlcards.store.prepared import Prepared, param
 from dlcards.store.scope import SCOPES, in_scope
 from dlcards.store.tables import event, meta, note, schedule
 from dlcards.store.trouble import understood
@@ -49,28 +49,28 @@ _STANDS = Prepared(
     lambda: (  # what an answer needs to know of the store, asked in one go
         select(
             select(func.max(event.c.sequence))
-            .where(event.c.device == place("device"))
+            .where(event.c.device == param("device"))
             .scalar_subquery(),
             select(func.max(event.c.instant)).scalar_subquery(),
             select(meta.c.value).where(meta.c.key == SCHEDULER).scalar_subquery(),
         )
     )
 )
-_INSERT = Prepared(lambda: insert(event).values({name: place(name) for name in COLUMNS}))
+_INSERT = Prepared(lambda: insert(event).values({name: param(name) for name in COLUMNS}))
 _OF_STAMP = Prepared(
     lambda: select(*FIELDS).where(
-        event.c.device == place("device"),
-        event.c.sequence == place("sequence"),
-        event.c.instant == place("instant"),
+        event.c.device == param("device"),
+        event.c.sequence == param("sequence"),
+        event.c.instant == param("instant"),
     )
 )
 _DEEDS = Prepared(
     lambda: (
-        select(*FIELDS).where(event.c.device == place("device")).order_by(event.c.sequence.desc())
+        select(*FIELDS).where(event.c.device == param("device")).order_by(event.c.sequence.desc())
     )
 )
 _DRILLS_END = Prepared(
-    lambda: update(schedule).where(schedule.c.drill == place("day")).values(drill=None)
+    lambda: update(schedule).where(schedule.c.drill == param("day")).values(drill=None)
 )
 
 
@@ -81,7 +81,7 @@ def _to_drill(scope: Scope) -> Prepared:
             select(note.c.deck, note.c.note, schedule.c.lane)
             .join_from(schedule, note, schedule.c.note_id == note.c.id)
             .where(
-                schedule.c.drill == place("day"),
+                schedule.c.drill == param("day"),
                 schedule.c.is_present == 1,
                 schedule.c.is_suspended == 0,
                 note.c.is_retired == 0,

@@ -15,17 +15,17 @@ from sqlalchemy import Connection, insert, select, update
 from dlcards.core.events import Event, SchedulerChanged
 from dlcards.core.scheduler import Scheduler
 from dlcards.core.schedulers import DEFAULT, scheduler
-from dlcards.store.prepared import Prepared, place
+from dlcards.store.prepared import Prepared, param
 from dlcards.store.tables import meta
 
 DEVICE = "device"
 SCHEDULER = "scheduler"
 
-_READ = Prepared(lambda: select(meta.c.value).where(meta.c.key == place("name")))
+_READ = Prepared(lambda: select(meta.c.value).where(meta.c.key == param("name")))
 _CHANGE = Prepared(
-    lambda: update(meta).where(meta.c.key == place("name")).values(value=place("value"))
+    lambda: update(meta).where(meta.c.key == param("name")).values(value=param("value"))
 )
-_ADD = Prepared(lambda: insert(meta).values(key=place("name"), value=place("value")))
+_ADD = Prepared(lambda: insert(meta).values(key=param("name"), value=param("value")))
 
 
 def remembered(connection: Connection, name: str) -> str | None:

@@ -9,6 +9,7 @@ tuples.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Dialect, bindparam
@@ -20,7 +21,7 @@ Row = Sequence[Any]
 _OPEN = object()  # SQLAlchemy writes out the lists of a statement only where no place is empty
 
 
-def place(name: str) -> BindParameter[Any]:
+def param(name: str) -> BindParameter[Any]:
     """A place of this name in a statement, to be filled when that runs."""
     return bindparam(name, _OPEN)
 
@@ -34,16 +35,19 @@ class Prepared:
 
     def each(self, connection: Connection, **values: object) -> Iterator[Row]:
         """The rows found, fetched as they are asked for."""
-        return iter(self._execute(connection, values).fetchone, None)
+        with closing(self._execute(connection, values)) as cursor:
+            yield from iter(cursor.fetchone, None)
 
     def rows(self, connection: Connection, **values: object) -> Sequence[Row]:
         """All rows found."""
-        found: Sequence[Row] = self._execute(connection, values).fetchall()
+        with closing(self._execute(connection, values)) as cursor:
+            found: Sequence[Row] = cursor.fetchall()
         return found
 
     def first(self, connection: Connection, **values: object) -> Row | None:
         """The first row found, if any is."""
-        found: Row | None = self._execute(connection, values).fetchone()
+        with closing(self._execute(connection, values)) as cursor:
+            found: Row | None = cursor.fetchone()
         return found
 
     def change(self, connection: Connection, **values: object) -> int:

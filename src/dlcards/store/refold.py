@@ -16,14 +16,14 @@ from dlcards.core.scheduler import Scheduler
 from dlcards.store import cards as cache
 from dlcards.store.cards import NoteCards
 from dlcards.store.log import FIELDS, event_of, named
-from dlcards.store.prepared import Prepared, place
+from dlcards.store.prepared import Prepared, param
 from dlcards.store.tables import event, former, note, schedule
 
-_OF_NOTE = Prepared(lambda: select(*FIELDS).where(event.c.note == place("key")))
-_FORMERS = Prepared(lambda: select(former.c.key).where(former.c.note_id == place("note_id")))
+_OF_NOTE = Prepared(lambda: select(*FIELDS).where(event.c.note == param("key")))
+_FORMERS = Prepared(lambda: select(former.c.key).where(former.c.note_id == param("note_id")))
 _ENDS = Prepared(
     lambda: select(*FIELDS).where(
-        event.c.kind == "enough", event.c.lane.is_(None), event.c.day == place("day")
+        event.c.kind == "enough", event.c.lane.is_(None), event.c.day == param("day")
     )
 )
 _UNDOINGS = Prepared(
@@ -31,14 +31,14 @@ _UNDOINGS = Prepared(
         event.c.kind == "retracted",
         event.c.lane.is_(None),
         event.c.day.is_(None),
-        event.c.detail == place("detail"),
+        event.c.detail == param("detail"),
     )
 )
 _ASKED = Prepared(
     lambda: (
         select(note.c.deck, note.c.note)
         .join_from(schedule, note, schedule.c.note_id == note.c.id)
-        .where(schedule.c.asked == place("day"))
+        .where(schedule.c.asked == param("day"))
         .distinct()
     )
 )

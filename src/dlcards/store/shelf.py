@@ -17,7 +17,7 @@ from dlcards.core.plain import note_of
 from dlcards.core.scheduler import Scheduler
 from dlcards.store.engine import reading, writing
 from dlcards.store.former import present
-from dlcards.store.prepared import Prepared, Row, place
+from dlcards.store.prepared import Prepared, Row, param
 from dlcards.store.tables import deck, name, note
 from dlcards.store.trouble import understood
 from dlcards.study.ports import Delivery, NoteMark, ShelvedDeck, ShelvedNote
@@ -44,7 +44,7 @@ _DECKS = Prepared(
     ).order_by(deck.c.position)
 )  # fmt: skip
 _KEYED = Prepared(
-    lambda: select(*_NOTE).where(note.c.deck == place("deck"), note.c.note == place("note"))
+    lambda: select(*_NOTE).where(note.c.deck == param("deck"), note.c.note == param("note"))
 )
 
 

@@ -4,6 +4,9 @@
 remembers which lanes went to Anki. `schedule`, and the `begun_*` columns of `note`, are a cache
 that `rebuild` reproduces exactly.
 
+A column's SQL type says its Python type; `Named` stands only where NULL can be besides. Annotations
+are not put off here: SQLAlchemy would evaluate each as text, and the first card would wait for it.
+
 Days are whole numbers since 1970-01-01, instants milliseconds since then (UTC), flags 0 or 1.
 """
 

@@ -11,27 +11,27 @@ from dlcards.core.keys import NoteKey
 from dlcards.core.replay import standing
 from dlcards.core.words import OwnWords, own_words
 from dlcards.store.log import ACCEPTED, FIELDS, event_of
-from dlcards.store.prepared import Prepared, place
+from dlcards.store.prepared import Prepared, param
 from dlcards.store.refold import undoings
 from dlcards.store.tables import event, former, note
 
 _OF_NOTE = Prepared(
-    lambda: select(*FIELDS).where(event.c.note == place("key"), event.c.lane.is_(None))
+    lambda: select(*FIELDS).where(event.c.note == param("key"), event.c.lane.is_(None))
 )
 _FORMERS = Prepared(
     lambda: (
         select(former.c.key)
         .join_from(former, note, former.c.note_id == note.c.id)
-        .where(note.c.deck == place("deck"), note.c.note == place("note"))
+        .where(note.c.deck == param("deck"), note.c.note == param("note"))
     )
 )
 _ACCEPTED = Prepared(
     lambda: select(*FIELDS).where(event.c.kind == ACCEPTED, event.c.lane.is_(None))
 )
 _ID = Prepared(
-    lambda: select(note.c.id).where(note.c.deck == place("deck"), note.c.note == place("note"))
+    lambda: select(note.c.id).where(note.c.deck == param("deck"), note.c.note == param("note"))
 )
-_FORMER_ID = Prepared(lambda: select(former.c.note_id).where(former.c.key == place("key")))
+_FORMER_ID = Prepared(lambda: select(former.c.note_id).where(former.c.key == param("key")))
 
 
 def words_of(connection: Connection, key: NoteKey) -> OwnWords:
