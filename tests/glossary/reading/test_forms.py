@@ -83,6 +83,11 @@ FORMS: list[tuple[str, str, dict[str, str]]] = [
         {"bypass a.k.a. shortcut": "adds", "stop vs. go": "the choice", "gate": "lets"},
     ),
     (
+        "a question with a word before it",
+        "# Lecture 4\n\n## So what is the bootstrap?\n\nResampling the data many times with replacement.\n",
+        {"bootstrap": "Resampling"},
+    ),
+    (
         "how something works",
         "# Questions\n\n### How does RAG work?\n\nRAG first looks for passages, then answers from them.\n",
         {"RAG": "RAG first"},
@@ -337,6 +342,11 @@ def test_terms_show_by_what_stands_around_them(page: str, heads: list[str]) -> N
         "* Sequences\n:PROPERTIES:\n:CREATED: [2022-05-01 Sun]\n:END:\n\n#+BEGIN_SRC python\nh = zeros(1, 128)\n#+END_SRC\n",
         # a box that warns
         "> [!warning] Common mistake\n> The two are not the same, and one is larger than the other.\n",
+        # exercises, ways through the page, and what is put off or found elsewhere
+        "# Notes\n\n## Exercises\n\n1. **Derivation**: show that the residuals sum to zero.\n2. **Coding**: bootstrap the median of it.\n",
+        "# Glossary\n\n**Jump to:** [A](#a) · [C](#c) · [D](#d)\n",
+        "# 사전\n\n**p값**\n: [유의확률](#ㅇ)을 보라.\n",
+        "# Models\n- **Ridge**: next week\n- **Lasso**: another time\n",
         # remarks in place of a definition
         "# Terms\n\n### What is blue-green?\n\n*(never got this one, look it up)*\n",
         "# 용어\n1. **투기적 디코딩** : 시간 없어서 패스~\n2. **가지치기** : 교수님이 시험에 안 나온다고 함\n",

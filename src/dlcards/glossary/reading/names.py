@@ -68,7 +68,7 @@ _EN_ASKS = ("what", "how do", "define", "explain", "describe")  # likewise
 _EN_QUESTIONS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"^what(?:'s| is| are|’s)\s+(?:meant by\s+|the meaning of\s+|the definition of\s+)?(?:an?\s+|the\s+)?(.+?)\s*\?*$",
+        r"^(?:(?:so|but|and|now|ok(?:ay)?)[,:]?\s+)?what(?:'s| is| are|’s)\s+(?:meant by\s+|the meaning of\s+|the definition of\s+)?(?:an?\s+|the\s+)?(.+?)\s*\?*$",
         r"^what does\s+(?:an?\s+|the\s+)?(.+?)\s+(?:mean|stand for|do)\s*\?*$",
         r"^how (?:does|do)\s+(?!(?:this|that|these|those|it|they|our|my|your|we|you|i)\b)"
         r"(?:an?\s+|the\s+)?(.+?)(?:\s+(?:actually|really|exactly|internally|even))?\s+works?\s*\?*$",

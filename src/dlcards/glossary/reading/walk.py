@@ -31,9 +31,9 @@ from dlcards.glossary.reading.washing import END, SUMMARY, TERM, Front
 from dlcards.glossary.reading.words import role_of
 
 _CLOSED = re.compile(
-    r"참고|참조|출처|레퍼런스|링크|목차|차례|설치|환경|설정|규칙|규정|회칙|컨벤션|준비물|여담|각주|이력|트러블|문제\s*해결|실험|오류\s*(?:해결|모음|정리|대처)|에러|^부록$|할\s*일|일정|후기|느낀|결과|코드|실습|과제"
+    r"참고|참조|출처|레퍼런스|링크|목차|차례|설치|환경|설정|규칙|규정|회칙|컨벤션|준비물|여담|각주|이력|트러블|문제\s*해결|실험|연습\s*문제|퀴즈|오류\s*(?:해결|모음|정리|대처)|에러|^부록$|할\s*일|일정|후기|느낀|결과|코드|실습|과제"
     r"|references?|resources?|bibliography|links?|contents|toc|install|setup|requirements|environment"
-    r"|experiments?|results?|todo|to do|trouble|known issues|rules|conventions?$|history|changelog|license|contribut|credits|further reading|^appendix$|\bbehaviou?ral\b|hyper-?parameters? (?:used|settings)",
+    r"|experiments?|results?|todo|to do|trouble|known issues|rules|conventions?$|history|changelog|license|contribut|credits|further reading|^appendix$|^exercises?\b|^homework\b|^assignments?\b|^quiz|\bbehaviou?ral\b|hyper-?parameters? (?:used|settings)",
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(

@@ -69,7 +69,7 @@ _LABELS = {
         "intuition, history, further reading, read more, image, figure, table, parameters, params,"
         "instructor, teacher, schedule, plan, goals, members, team, deadline, due, room, office hours,"
         "args, arguments, returns, return, raises, version, title, subject, todo, update, edit, ps,"
-        "contact, email, youtube, blog, github, exam, implementations, "
+        "jump to, go to, contact, email, youtube, blog, github, exam, implementations, "
         "gotcha, gotchas, pitfall, pitfalls, common mistake,"
         "common mistakes, common pitfall, common pitfalls, follow-up, follow up, good when, bad when, best for,"
         "when not to use, written by, reviewed by, note to self, my run, my runs, my setup, created, created by, last edited, last edited by, last updated, attendees, owner, status,"
@@ -84,7 +84,7 @@ _NOTHING = re.compile(
     r"\s*(?:하기|할\s*것|할\s*예정|예정|중|필요|바람|해야\s*함|해야\s*됨)(?:입니다|임|이다)?\W*"
     r"|\W*(?:내용|설명|정의)?\s*(?:없음|미정|생략|미작성|모름|공백)\W*"
     r"|\W*(?:여기는|이건|이거는?)?\s*(?:다음\s*(?:주|시간|번|에)|내일|이번\s*주)\S*\s.{0,12}(?:정리|작성|공부|추가|보충)\S*\W*"
-    r"|\W*(?:to[ -]?do|tbd|tba|wip|n/?a|none|empty|coming soon|work in progress|under construction"
+    r"|\W*(?:next|another)\s(?:week|time|day|lecture|post|month)\W*|\W*(?:to[ -]?do|tbd|tba|wip|n/?a|none|empty|coming soon|work in progress|under construction"
     r"|to be (?:added|written|done|defined|continued)|not yet(?: written)?|fill (?:me|this) in"
     r"|add (?:a )?(?:definition|description)(?: here)?|write (?:me|this|it)|ask \S.{0,20}|placeholder text|missing|unknown)\b\W*"
     r"|(?:혹은|또는)\s.{0,40}|[(（][^()（）]*[)）]"  # a remark alone
@@ -99,7 +99,7 @@ _NOTHING = re.compile(
 )
 _LATER = re.compile(
     r"(?:나중에|추후|다음에|다시)\s.{0,24}(?:정리|추가|작성|공부|찾아보|알아보|보기|볼 것|예정)\S*[\s.)!]*"
-    r"|.{0,30}(?:참고|참조|찾아보기|찾아볼 것|알아보기|봐야 함|보기|추가 예정|작성 예정|정리 예정)[\s.)!]*"
+    r"|.{0,30}(?:참고|참조|[을를] 보라|[을를] 볼 것|[을를] 보세요|[을를] 보시오|찾아보기|찾아볼 것|알아보기|봐야 함|보기|추가 예정|작성 예정|정리 예정)[\s.)!]*"
     r"|(?:see|cf\.?|refer to|look at|check)\s+\S.{0,60}",
     re.IGNORECASE,
 )
