@@ -149,6 +149,11 @@ class Parted(Struct, frozen=True):
     heads: tuple[str, ...]
     bracketed: tuple[str, ...]
 
+    def are_several(self) -> bool:
+        """Whether there is more than one name."""
+        found = (*self.heads, *self.bracketed)
+        return len(found) > 1 and len(set(map(folded, found))) > 1
+
     def names(self, is_another: Callable[[str, str], bool] | None = None) -> Names | None:
         """All names; None where there are none. For `is_another` see `names_of`."""
         if not self.heads:

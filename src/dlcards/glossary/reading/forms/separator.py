@@ -52,13 +52,17 @@ def _separates(mark: str, name: str, sign: str, rest: str) -> bool:
 
 def has_bold_arrow(text: str) -> bool:
     """Whether an arrow stands behind the bold name that `text` begins with."""
-    match = _BOLD.match(text)
+    match = _BOLD.match(text) if _may_have_arrow(text) else None
     return match is not None and bool(_ARROW.fullmatch((match["sep"] or "").strip()))
+
+
+def _may_have_arrow(text: str) -> bool:
+    return ">" in text or "→" in text or "⇒" in text
 
 
 def arrow_pair(text: str) -> tuple[str, str] | None:
     """`term -> definition` taken apart; None where more arrows show what leads to what."""
-    found = list(islice(_ARROW.finditer(text), 2))
+    found = list(islice(_ARROW.finditer(text), 2)) if _may_have_arrow(text) else []
     if len(found) != 1 or not _is_outside(text, found[0].start()):
         return None
     name, rest = text[: found[0].start()].strip(), text[found[0].end() :].strip()

@@ -9,7 +9,7 @@ from msgspec import Struct
 from dlcards.glossary.reading.forms.opening import Opening
 from dlcards.glossary.reading.inline import plain
 from dlcards.glossary.reading.judging.ground import Ground
-from dlcards.glossary.reading.names import names_of
+from dlcards.glossary.reading.names import names_of, parted
 from dlcards.glossary.reading.shape import (
     bare,
     defines,
@@ -37,8 +37,7 @@ class Evidence(Struct, frozen=True):
         """Whether a head shows by itself that it is a term: two names, or one that decks know."""
         if opening.names:
             return True
-        names = names_of(opening.head)
-        is_double = names is not None and len(names.all()) > 1
+        is_double = parted(opening.head).are_several()
         return is_double or self.ground.is_known(bare(opening.head))
 
     def weight(self, head: str, content: str) -> int:
