@@ -148,8 +148,8 @@ class _Meaning(Struct):
 
     def _by_language(self) -> Iterator[list[str]]:
         """What is said twice, in English and in Korean, apart; all together where it is not."""
-        english = [text for text in self._texts if not has_hangul(text)]
         korean = [text for text in self._texts if has_hangul(text)]
+        english = [text for text in self._texts if text not in korean]
         are_alike = len(english) == len(korean) and all(map(tells_fully, korean))
         goes_on = any(map(_GOES_ON.match, self._texts[1:]))
         if are_alike and not goes_on and all(map(defines, english)):

@@ -9,6 +9,7 @@ from html import unescape
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from dlcards.glossary.reading.remembering import TEXTS
 from dlcards.glossary.reading.washing import BREAK, LOWERED, PIPE, RAISED
 
 _MATHEMATICS = re.compile(
@@ -49,7 +50,7 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-@lru_cache(maxsize=4096)  # several readers look at the same line
+@lru_cache(TEXTS)  # several readers look at the same line
 def plain(text: str) -> str:
     """`text` without markup; line breaks stay, images and footnotes go."""
     text = text.replace(BREAK, "\n").strip()

@@ -15,6 +15,7 @@ from msgspec import Struct
 from dlcards.core.language import Bilingual, BilingualList
 from dlcards.core.names import folded
 from dlcards.glossary.reading.inline import plain
+from dlcards.glossary.reading.remembering import TEXTS
 from dlcards.glossary.reading.shape import has_hangul, is_letter, is_term
 from dlcards.glossary.reading.washing import LOWERED, RAISED
 from dlcards.glossary.reading.words import TOPIC, role_of
@@ -90,7 +91,7 @@ class Names(Struct, frozen=True):
         return (*terms, *self.aliases.ko, *self.aliases.en)
 
 
-@lru_cache(maxsize=4096)  # as `plain`
+@lru_cache(TEXTS)  # as `plain`
 def tidy(head: str) -> str:
     """A head's plain text: no markup, no numbering, no punctuation at its ends."""
     text = _NUMBERING.sub("", plain(_NUMBERING.sub("", _lowered(head))).strip())
@@ -174,7 +175,7 @@ def names_of(head: str, is_another: Callable[[str, str], bool] | None = None) ->
     return parted(head).names(is_another)
 
 
-@lru_cache(maxsize=1 << 15)  # a long page has so many, and each is asked for again by drafts
+@lru_cache(TEXTS)  # each is asked for again by drafts
 def parted(head: str) -> Parted:
     """`head`, which is plain text, taken apart."""
     core, brackets = (head, []) if _CALL.match(head) else _taken_apart(head)

@@ -8,6 +8,7 @@ from itertools import islice
 
 from dlcards.core.language import Language
 from dlcards.core.names import folded
+from dlcards.glossary.reading.remembering import TEXTS
 from dlcards.glossary.reading.words import TOPIC, TOPIC_INSIDE, role_of, says_nothing
 
 _LONGEST_NAME = 48  # characters before brackets
@@ -107,7 +108,7 @@ def is_letter(text: str) -> bool:
     return bool(_HEADS_LETTER.fullmatch(text.strip()))
 
 
-@lru_cache(maxsize=4096)  # lines are asked about again and again while they are weighed
+@lru_cache(TEXTS)  # lines are asked about again and again while they are weighed
 def is_term(name: str) -> bool:
     """Whether `name`, as plain text, could be a term: a short phrase, no sentence, no label."""
     core = bare(name)
@@ -130,7 +131,7 @@ def is_log(name: str) -> bool:
     return bool(_LOG.fullmatch(bare(name)))
 
 
-@lru_cache(maxsize=4096)  # likewise
+@lru_cache(TEXTS)  # likewise
 def is_topic(name: str) -> bool:
     """Whether a heading names what a part of a page is about, and no concept."""
     core = bare(name)
@@ -150,7 +151,7 @@ def is_cut_off(name: str, text: str) -> bool:
     return match is not None and folded(match[1]) == folded(bare(name))
 
 
-@lru_cache(maxsize=4096)  # likewise
+@lru_cache(TEXTS)  # likewise
 def tells(text: str) -> bool:
     """Whether `text` says what something is: words, or a formula, and not a value or a link."""
     text = text.strip()
@@ -167,7 +168,7 @@ def tells(text: str) -> bool:
     return words > 1 or bool(words and len(text) >= _SHORTEST_FORMULA and _FORMULA.search(text))
 
 
-@lru_cache(maxsize=4096)  # likewise
+@lru_cache(TEXTS)  # likewise
 def tells_fully(text: str) -> bool:
     """Whether `text` is a definition beyond doubt: a sentence, or a phrase that ends like one."""
     first = text.strip().split("\n", 1)[0]

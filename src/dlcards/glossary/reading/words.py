@@ -9,6 +9,8 @@ import re
 from enum import Enum, auto
 from functools import lru_cache
 
+from dlcards.glossary.reading.remembering import TEXTS
+
 
 class Role(Enum):
     """What a labelled part of an entry is."""
@@ -208,7 +210,7 @@ TOPIC_INSIDE = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)  # lines are asked about again and again while they are weighed
+@lru_cache(TEXTS)  # lines are asked about again and again while they are weighed
 def role_of(label: str) -> Role | None:
     """What `label` announces, or None where it is no label."""
     word = " ".join(label.split()).strip(" :：.*_()[]<>~-").casefold()
@@ -217,7 +219,7 @@ def role_of(label: str) -> Role | None:
     return ROLE_OF.get(word) or ROLE_OF.get(word.replace(" ", ""))
 
 
-@lru_cache(maxsize=4096)  # likewise
+@lru_cache(TEXTS)  # likewise
 def says_nothing(text: str) -> bool:
     """Whether a definition is none: empty, a link, "to be written", a mere pointer elsewhere."""
     has_url = "://" in text or "www." in text or _SUFFIX.search(text)

@@ -30,10 +30,11 @@ def _is_stacked(line: Line, following: Line) -> bool:
     is_item = following.kind is Kind.ITEM and not line.text.rstrip().endswith((":", "："))
     if not (following.is_joined or is_item) or not is_term(tidy(line.text)):
         return False
+    if plain_pair(line.text):
+        return False  # 작성일: 3월 2일
     text = plain(following.text)
-    if plain_pair(line.text) or TOPIC.match(text):
-        return False  # 작성일: 3월 2일; a way through the site, and the page's title
-    return tells_fully(text) or text.startswith("Also ")
+    is_told = tells_fully(text) or text.startswith("Also ")
+    return is_told and not TOPIC.match(text)  # a way through the site, and the page's title
 
 
 def _spoken_of(line: Line, following: Line, at: int) -> Opening | None:
