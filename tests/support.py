@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from datetime import date, time, timedelta, timezone, tzinfo
 from itertools import count
+from pathlib import Path
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
@@ -20,6 +22,12 @@ from dlcards.study.incoming import Incoming
 
 E = TypeVar("E", bound=Event)
 
+PROCESS = {  # the environment of a process that runs the program as it stands here
+    "PATH": os.environ["PATH"],
+    "PYTHONPATH": str(Path(__file__).parents[1] / "src"),
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "LANG": "C.UTF-8",
+}
 SEOUL = timezone(timedelta(hours=9), "KST")
 SIX_HOURS = 6 * 3_600_000
 DAY = day_of(date(2026, 3, 2))  # a Monday; what tests call today unless they say otherwise

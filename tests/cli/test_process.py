@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-SOURCE = Path(__file__).parents[2] / "src"
+from tests.support import PROCESS
+
 HEAVY = ("textual", "sqlalchemy", "alembic", "pydantic", "yaml", "rich", "sqlite3", "tomlkit")
 SEE_MODULES = (
     "import sys\n"
@@ -41,10 +42,7 @@ sys.exit(run(sys.argv[2:]))
 def env(tmp_path: Path) -> dict[str, str]:
     """An environment with a store and settings of its own."""
     return {
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(SOURCE),
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "LANG": "C.UTF-8",
+        **PROCESS,
         "DLCARDS_STORE": str(tmp_path / "store.db"),
         "DLCARDS_CONFIG": str(tmp_path / "config.toml"),
     }

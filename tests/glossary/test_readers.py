@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-SOURCE = Path(__file__).parents[2] / "src"
+from tests.support import PROCESS
+
 COMPARE = """
 import os, sys
 from pathlib import Path
@@ -69,7 +69,7 @@ def test_the_same_comes_of_it(case: str, fewest: int, most: int, pages: list[str
     """`fewest` to `most` pages are read by the process that asks."""
     ran = subprocess.run(
         [sys.executable, "-c", COMPARE, case, *pages],
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(SOURCE), "LANG": "C.UTF-8"},
+        env=PROCESS,
         capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert (ran.returncode, ran.stderr) == (0, "")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
 import subprocess
 import sys
@@ -15,8 +14,8 @@ import pytest
 from aiohttp import ClientSession, ClientWebSocketResponse, WSMsgType
 
 from dlcards.shipped import decks
+from tests.support import PROCESS
 
-SOURCE = Path(__file__).parents[2] / "src"
 SEQUENCE = re.compile(r"\x1b\[[0-9;?$<>=]*[A-Za-z]")
 PATIENCE = 60  # seconds, for a machine that is busy
 OWN = """\
@@ -76,10 +75,7 @@ def env(tmp_path: Path) -> dict[str, str]:
     left_out = " ".join(path.stem for path in decks())
     (tmp_path / "config.toml").write_text(f'ask = "type"\nskip = "{left_out}"\n', encoding="utf-8")
     return {
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(SOURCE),
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "LANG": "C.UTF-8",
+        **PROCESS,
         "DLCARDS_STORE": str(tmp_path / "not here.db"),
         "DLCARDS_CONFIG": str(tmp_path / "config.toml"),
     }

@@ -58,9 +58,9 @@ def _end(readers: ProcessPoolExecutor) -> None:
     """End the processes, whatever they still read: nobody waits for that."""
     from multiprocessing import active_children
 
-    readers.shutdown(wait=False, cancel_futures=True)
     for process in active_children():
         process.terminate()
+    readers.shutdown(cancel_futures=True)  # what watched them ends too, before Python does
 
 
 def _readers(count: int, known: Known) -> ProcessPoolExecutor | None:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _JOINED = schedule.join(note, schedule.c.note_id == note.c.id)
 _DUE = (note.c.deck, note.c.note, schedule.c.lane, schedule.c.queue_day, schedule.c.salt)
 _RIVAL = schedule.alias("rival")
+_BEFORE_ALL = Day(-(1 << 31))
 
 _ASKED = Prepared(
     lambda: (
@@ -54,9 +55,6 @@ _BEGUN = Prepared(
     )
 )
 _DECKS = Prepared(lambda: select(deck.c.id, deck.c.position).order_by(deck.c.position))
-_FIRST_DUE = Prepared(
-    lambda: select(func.min(schedule.c.queue_day)).where(schedule.c.queue_day.is_not(None))
-)
 _NEXT_DUE = Prepared(
     lambda: select(func.min(schedule.c.queue_day)).where(schedule.c.queue_day > param("after"))
 )
@@ -182,15 +180,18 @@ def _in_order(connection: Connection, scope: Scope, until: Day, day: Day) -> Ite
 
     A day's order is the salts' order turned round (`luck.place`), hence two ranges a due day.
     """
-    start = turn(day)
-    first = _FIRST_DUE.first(connection)
-    while first is not None and first[0] is not None and first[0] <= until:
-        due = first[0]
+    start, after = turn(day), _BEFORE_ALL
+    while (due := _next_due(connection, after)) is not None and due <= until:
         for is_turned in (False, True):
             yield from _of_one_day(scope, is_turned=is_turned).each(
                 connection, due=due, start=start
             )
-        first = _NEXT_DUE.first(connection, after=due)
+        after = due
+
+
+def _next_due(connection: Connection, after: Day) -> Day | None:
+    ((due,),) = _NEXT_DUE.rows(connection, after=after)
+    return None if due is None else Day(due)
 
 
 @lru_cache(len(Language) * SCOPES)
